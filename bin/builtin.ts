@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { RuleFileSchema } from '../src/declarative.ts'
+import { FactsFileSchema } from '../src/facts-file.ts'
+import { GuidelineFileSchema, toGuideline } from '../src/guideline-file.ts'
+import type { PackedTerms } from '../src/pack.ts'
+import { readYaml } from '../src/schema.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'rules')
+
+/** The source of the module `saring:builtin`: every rule, guideline and fact under `rules/`. The folder is the registry. */
+export const builtinModule = (terms?: PackedTerms): string => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')).sort()
+  const code = files.filter((file) => file.endsWith('.ts'))
+  const yaml = files.filter((file) => file.endsWith('.yaml') && file.includes('/') && !file.startsWith('guidelines/'))
+  const documents = files.filter((file) => file.endsWith('.yaml') && file.startsWith('guidelines/'))
+  const id = (file: string) => file.replace(/\.\w+$/, '')
+  const json = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+  const ruleFiles = Object.fromEntries(yaml.map((file) => [id(file), read(RuleFileSchema, file)]))
+  const guidelines = documents.map((file) => toGuideline(id(file).slice('guidelines/'.length), read(GuidelineFileSchema, file)))
+  return [
+    ...code.map((file, i) => `import rule${i} from ${JSON.stringify(join(folder, file))}`),
+    `export const rules = { ${code.map((file, i) => `${JSON.stringify(id(file))}: rule${i}`).join(', ')} }`,
+    `export const ruleFiles = ${json(ruleFiles)}`,
+    `export const guidelines = ${json(guidelines)}`,
+    `export const facts = ${json(read(FactsFileSchema, 'facts.yaml'))}`,
+    `export const terms = ${terms ? json(terms) : 'undefined'}`,
+  ].join('\n')
+}
+
+const read = <S extends GenericSchema>(schema: S, file: string): InferOutput<S> => {
+  const result = readYaml(schema, readFileSync(join(folder, file), 'utf8'), relative(root, join(folder, file)))
+  if ('value' in result) return result.value
+  throw new Error(result.problems.map(({ path, line, column, message }) => `${path}:${line}:${column} ${message.en}`).join('\n'))
+}
+
+/** Serves the module to esbuild and, with `terms` left out, to vite. */
+export const MODULE = 'saring:builtin'

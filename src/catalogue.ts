@@ -1,0 +1,12 @@
+import { facts, guidelines, ruleFiles, rules, terms } from 'saring:builtin'
+import { toRule } from './declarative.ts'
+import type { TermTable } from './lint.ts'
+import { unpack } from './pack.ts'
+import type { Rules } from './settle.ts'
+
+/** Everything that ships in `rules/`. */
+export { facts, guidelines }
+
+export const shippedRules: Rules = { ...rules, ...Object.fromEntries(Object.entries(ruleFiles).map(([id, file]) => [id, toRule(file)])) }
+
+export const shippedTerms: TermTable | undefined = terms && unpack(terms)

@@ -1,0 +1,39 @@
+import type { Draft } from './draft.ts'
+import { readFields } from './fields.ts'
+import { type Lang, tellLanguage } from './language.ts'
+import type { Example } from './rule.ts'
+
+/** An example as a draft, with the ranges that its «» mark in the text without them. */
+export interface MarkedDraft {
+  readonly draft: Draft
+  readonly marked: string
+  readonly faults: readonly string[]
+}
+
+export const toMarkedDraft = (example: Example, lang?: Lang): MarkedDraft => {
+  const { text: marked, draft: data } = typeof example === 'string' ? { text: example, draft: {} } : example
+  const source = marked.replace(/[«»]/g, '')
+  const { fields, faults } = readFields(data, () => ({ start: 0, end: 0 }))
+  const parts = fields.kind === 'thread' ? threadParts(source, 0, source.length) : [{ start: 0, end: source.length }]
+  const draft: Draft = { path: 'example.md', index: 0, source, format: 'markdown', parts, fields, lang: fields.lang ?? lang ?? tellLanguage(source) }
+  return { draft, marked, faults: faults.map(({ message }) => message.en) }
+}
+
+/** Puts «» around the ranges where findings stand. */
+export const mark = (source: string, ranges: readonly { readonly start: number; readonly end: number }[]): string => {
+  const signs = ranges.flatMap(({ start, end }) => [{ at: start, sign: '«', order: start === end ? 1 : 2 }, { at: end, sign: '»', order: start === end ? 1 : 0 }])
+  let marked = source
+  for (const { at, sign } of signs.sort((a, b) => b.at - a.at || b.order - a.order)) marked = marked.slice(0, at) + sign + marked.slice(at)
+  return marked
+}
+
+/** The parts of a thread, between lines of three hyphens: split before parsing, because text above `---` is a heading in Markdown. */
+export const threadParts = (source: string, start: number, end: number): { start: number; end: number }[] => {
+  const parts: { start: number; end: number }[] = []
+  let from = start
+  for (const { index, 0: line } of source.slice(start, end).matchAll(/^-{3}[ \t]*(?:\r\n|\n|\r|$)/gm)) {
+    parts.push({ start: from, end: start + index })
+    from = start + index + line.length
+  }
+  return [...parts, { start: from, end }]
+}

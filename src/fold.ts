@@ -1,0 +1,44 @@
+/** A text with all that disguises a letter taken away, in lower case; `from[i]` is where `text[i]` stood, when that is not i. */
+export interface Folded {
+  readonly text: string
+  readonly from?: readonly number[]
+}
+
+/** Letters of other scripts and of mathematics that look like Latin ones. NFKD already turns full-width and styled ones into plain letters. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', ɡ: 'g', ո: 'n', һ: 'h',
+  α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', ı: 'i', ɑ: 'a', ß: 'ss', ø: 'o', đ: 'd', ł: 'l',
+  '‐': '-', '‑': '-', '–': '-', '−': '-', '’': "'", '‘': "'", 'ʼ': "'",
+}
+
+const cache = new Map<string, string>()
+
+const foldLetter = (letter: string): string => {
+  const known = cache.get(letter)
+  if (known !== undefined) return known
+  const plain = letter.normalize('NFKD').replace(/[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '').toLowerCase()
+  let folded = ''
+  for (const part of plain) folded += LOOK_ALIKES[part] ?? part
+  // A symbol that unfolds into words (℡, ㏒) is no letter in disguise.
+  if (folded.length > 3) folded = letter
+  cache.set(letter, folded)
+  return folded
+}
+
+/** Folds case, diacritics, full width, look-alikes and zero-width marks. */
+export const fold = (text: string): Folded => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, where folding is lower-casing
+  if (/^[\0-\x7F]*$/.test(text)) return { text: text.toLowerCase() }
+  let folded = ''
+  const from: number[] = []
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0
+    const letter = code > 0xffff ? text.slice(at, at + 2) : (text[at] ?? '')
+    const plain = code < 128 ? letter.toLowerCase() : foldLetter(letter)
+    for (let i = 0; i < plain.length; i++) from.push(at)
+    folded += plain
+    at += letter.length
+  }
+  from.push(text.length)
+  return { text: folded, from }
+}

@@ -1,0 +1,41 @@
+import type { TermTable } from './lint.ts'
+
+/** A term table as JSON: node numbers follow from how many children each node has. */
+export interface PackedTerms {
+  readonly letters: string
+  /** How many children each node has, as code units. */
+  readonly counts: string
+  /** For nodes where terms end: distance from the last such node. */
+  readonly ends: readonly number[]
+  readonly groups: readonly (number | readonly number[])[]
+  readonly flags: string
+  readonly exact: Readonly<Record<number, string>>
+  readonly owners: TermTable['owners']
+}
+
+export const pack = ({ trie, owners }: TermTable): PackedTerms => {
+  let counts = ''
+  const ends: number[] = []
+  let last = 0
+  for (let node = 0; node < trie.ends.length; node++) {
+    counts += String.fromCharCode((trie.children[node + 1] as number) - (trie.children[node] as number))
+    if ((trie.ends[node] as number) < 0) continue
+    ends.push(node - last)
+    last = node
+  }
+  const groups = trie.groups.map((group) => (group.length === 1 ? (group[0] as number) : group))
+  return { letters: trie.letters, counts, ends, groups, flags: trie.flags, exact: trie.exact, owners }
+}
+
+export const unpack = ({ letters, counts, ends, groups, flags, exact, owners }: PackedTerms): TermTable => {
+  const children = new Int32Array(counts.length + 1)
+  children[0] = 1
+  for (let node = 0; node < counts.length; node++) children[node + 1] = (children[node] as number) + counts.charCodeAt(node)
+  const endings = new Int32Array(counts.length).fill(-1)
+  let node = 0
+  ends.forEach((distance, group) => {
+    node += distance
+    endings[node] = group
+  })
+  return { trie: { letters, children, ends: endings, groups: groups.map((group) => (typeof group === 'number' ? [group] : group)), flags, exact }, owners }
+}

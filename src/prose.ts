@@ -1,0 +1,199 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Heading, Image, ImageReference, Nodes, Paragraph, PhrasingContent, TableCell } from 'mdast'
+import { findTokens, type Token } from './tokens.ts'
+
+/** What stands in running text where code, an image or a footnote mark stood; also over the letters of a URL. Never part of a word. */
+export const GAP = '\uFFFC'
+
+export type Block = Paragraph | Heading | TableCell | Image | ImageReference
+
+/** A place in a source, in offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a pattern found; `start` and `end` are indices into the prose. */
+export interface Match {
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly start: number
+  readonly end: number
+  readonly span: Span
+}
+
+/** A run of prose that came from a run of source: letter by letter where both are equally long, else as a whole (an entity, an escape). */
+interface Run {
+  readonly at: number
+  readonly length: number
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The running text of one block as its reader sees it: markup gone, entities and escapes decoded, line breaks kept.
+ * Every index into `text` leads back to an exact place in the source.
+ */
+export class Prose {
+  readonly type = 'prose'
+  readonly text: string
+  readonly block: Block
+  readonly tokens: readonly Token[]
+  readonly #runs: readonly Run[]
+
+  constructor(block: Block, source: string) {
+    const builder = new Builder(source)
+    if (block.type === 'image' || block.type === 'imageReference') builder.addAlt(block)
+    else for (const child of block.children) builder.add(child)
+    this.block = block
+    this.#runs = builder.runs
+    this.tokens = findTokens(builder.text)
+    this.text = this.tokens.reduce((text, { type, start, end }) => (type === 'url' ? text.slice(0, start) + GAP.repeat(end - start) + text.slice(end) : text), builder.text)
+  }
+
+  /** The source of `text.slice(start, end)`, markup between the two included, markup around them not. */
+  span(start: number, end: number): Span {
+    if (start === end) {
+      const point = start > 0 ? this.#last(start - 1) : this.#first(0)
+      return { start: point, end: point }
+    }
+    return { start: this.#first(start), end: this.#last(end - 1) }
+  }
+
+  /** Every match of a pattern, with its place. The pattern must be global. */
+  *find(pattern: RegExp): Generator<Match> {
+    for (const match of this.text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      yield { text: match[0], groups: match.groups ?? {}, start: match.index, end, span: this.span(match.index, end) }
+    }
+  }
+
+  #run(index: number): Run {
+    let low = 0
+    let high = this.#runs.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#runs[middle]?.at ?? 0) <= index) low = middle
+      else high = middle - 1
+    }
+    return this.#runs[low] ?? { at: 0, length: 0, from: this.block.position?.start.offset ?? 0, to: this.block.position?.start.offset ?? 0 }
+  }
+
+  #first(index: number): number {
+    const { at, length, from, to } = this.#run(index)
+    return length === to - from ? from + index - at : from
+  }
+
+  #last(index: number): number {
+    const { at, length, from, to } = this.#run(index)
+    return length === to - from ? from + index - at + 1 : to
+  }
+}
+
+const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([0-9A-Za-z]{1,31}));/y
+const ESCAPE = /\\[!-/:-@[-`{-~]/y
+const LITERAL_URL = /^(?:https?:\/\/|mailto:|www\.)\S+$/i
+
+class Builder {
+  text = ''
+  readonly runs: Run[] = []
+  readonly #source: string
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  add(node: PhrasingContent): void {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    switch (node.type) {
+      case 'text':
+        return this.#align(node.value, start, end)
+      case 'break':
+        return this.#push('\n', start, end)
+      case 'html':
+        return /^<br\b/i.test(node.value) ? this.#push('\n', start, end) : undefined
+      case 'inlineCode':
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
+        return this.#push(GAP, start, end)
+      case 'link':
+        if (node.children.length === 1 && node.children[0]?.type === 'text' && LITERAL_URL.test(node.children[0].value)) return this.#push(GAP, start, end)
+    }
+    if ('children' in node) for (const child of node.children) this.add(child)
+  }
+
+  addAlt(image: Image | ImageReference): void {
+    const start = (image.position?.start.offset ?? 0) + '!['.length
+    this.#align(image.alt ?? '', start, image.position?.end.offset ?? start)
+  }
+
+  #push(text: string, from: number, to: number): void {
+    if (text.length > 0) this.runs.push({ at: this.text.length, length: text.length, from, to })
+    this.text += text
+  }
+
+  /** Finds again where each letter of a value came from: it is the source less escapes, entities, and what containers put before a line. */
+  #align(value: string, start: number, end: number): void {
+    const source = this.#source
+    if (source.length >= end && source.startsWith(value, start) && value.length === end - start) return this.#push(value, start, end)
+    let from = start
+    let at = 0
+    let plain = 0
+    const flush = () => {
+      if (at > plain) this.#push(value.slice(plain, at), from - (at - plain), from)
+      plain = at
+    }
+    while (at < value.length && from < end) {
+      const read = readUnit(source, from)
+      if (value.startsWith(read.text, at) && !(read.text === '>' && isPrefix(source, from, value, at))) {
+        if (read.to - from === read.text.length) {
+          from = read.to
+          at += read.text.length
+          continue
+        }
+        flush()
+        this.#push(read.text, from, read.to)
+        at += read.text.length
+        from = read.to
+        plain = at
+        continue
+      }
+      flush()
+      from++
+    }
+    flush()
+  }
+}
+
+/** One letter of source as the reader sees it. */
+const readUnit = (source: string, from: number): { readonly text: string; readonly to: number } => {
+  const letter = source[from] ?? ''
+  if (letter === '\\') {
+    ESCAPE.lastIndex = from
+    if (ESCAPE.test(source)) return { text: source[from + 1] ?? '', to: from + 2 }
+  } else if (letter === '&') {
+    REFERENCE.lastIndex = from
+    const found = REFERENCE.exec(source)
+    const text = found && (found[3] !== undefined ? decodeNamedCharacterReference(found[3]) : decodeNumber(found[1] ? Number.parseInt(found[1], 16) : Number(found[2])))
+    if (found && text) return { text, to: from + found[0].length }
+  }
+  return { text: letter, to: from + 1 }
+}
+
+/** As micromark does it: what is no character becomes U+FFFD. */
+const decodeNumber = (code: number): string =>
+  code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160) || (code > 55_295 && code < 57_344) || (code > 64_975 && code < 65_008) || (code & 0xffff) >= 0xfffe || code > 0x10ffff
+    ? '\uFFFD'
+    : String.fromCodePoint(code)
+
+/** Is this `>` a quotation's mark before a continued line, and the `>` of the value an escaped one further on? */
+const isPrefix = (source: string, from: number, value: string, at: number): boolean => {
+  if (at > 0 && !/[\r\n]/.test(value[at - 1] ?? '')) return false
+  return /^>[ \t>]*(?:\\>|&gt;|&#)/.test(source.slice(from, from + 200))
+}
+
+/** The blocks that hold running text, in the tree below a node. */
+export const isBlock = (node: Nodes): node is Block =>
+  node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || ((node.type === 'image' || node.type === 'imageReference') && Boolean(node.alt))

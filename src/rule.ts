@@ -1,0 +1,111 @@
+import type { Link, Nodes as MarkdownNode } from 'mdast'
+import type { Nodes as WordsNode } from 'nlcst'
+import type * as v from 'valibot'
+import type { Draft } from './draft.ts'
+import type { Facts } from './facts.ts'
+import type { Affixes } from './indonesian.ts'
+import type { Lang, Text } from './language.ts'
+import type { Prose, Span } from './prose.ts'
+import type { Severity } from './severity.ts'
+import type { Term } from './terms.ts'
+import type { Token } from './tokens.ts'
+import type { When } from './when.ts'
+
+export { exists, isoDay, MONTH_PATTERN, MONTHS, monthOf, readDay, WEEKDAY_PATTERN, WEEKDAYS, weekday, weekdayOf, type Day } from './dates.ts'
+export type { Draft } from './draft.ts'
+export type { Hotline } from './facts.ts'
+export { affix } from './indonesian.ts'
+export { GAP, type Match, type Prose, type Span } from './prose.ts'
+export type { Term } from './terms.ts'
+
+/** A rule: knows one fault, and nothing of guidelines. Make one with `defineRule`. */
+export interface Rule<M extends Messages = Messages, O extends Options = Options> {
+  readonly title: Text
+  readonly why: Text
+  readonly severity: Severity
+  /** The language of the drafts that it reads; absent: any. */
+  readonly lang?: Lang
+  readonly when?: When
+  readonly messages: M
+  /** What config may set, with defaults. */
+  readonly options?: O
+  /** A rule with terms sleeps until one of them stands in the draft; then all of its visitor is called. */
+  readonly terms?: (options: v.InferOutput<O>) => Iterable<Term>
+  /** A promise where it must load a library that few drafts need. */
+  readonly check: (context: Context<M, O>) => Visitor | Promise<Visitor>
+  /** Known false alarms and limits, for `saring explain`. */
+  readonly limits?: Text
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+}
+
+export type Messages = Readonly<Record<string, Text>>
+export type Options = v.GenericSchema<unknown, Readonly<Record<string, unknown>>>
+
+/** A draft's text, the offending words in «»; with the fields that it needs to be judged by. */
+export type Example = string | { readonly text: string; readonly draft: Readonly<Record<string, unknown>> }
+
+export interface Context<M extends Messages = Messages, O extends Options = Options> {
+  readonly draft: Draft
+  readonly options: v.InferOutput<O>
+  readonly facts: Facts
+  /** All running text of the draft, in reading order. */
+  readonly prose: readonly Prose[]
+  /** All addresses that the draft links to, in reading order. */
+  readonly links: readonly Link[]
+  /** Reports a fault. Without `at` it is something absent from the whole draft. */
+  readonly report: (fault: Fault<M>) => void
+}
+
+/** Whatever has a place: a node of either tree, a match, a hit, a token. */
+export type Located = { readonly span: Span } | Pick<MarkdownNode | WordsNode, 'position'>
+
+export type Fault<M extends Messages> = {
+  [Id in keyof M & string]: {
+    readonly message: Id
+    readonly at?: Located
+    readonly suggest?: readonly string[]
+    /** Only where the suggestion cannot change the meaning. */
+    readonly fix?: 'safe'
+  } & ([Slot<M[Id]['id']>] extends [never] ? { readonly values?: undefined } : { readonly values: Readonly<Record<Slot<M[Id]['id']>, string | number>> })
+}[keyof M & string]
+
+/** The names of the `{slots}` of a message; any name where the message is not known to the compiler. */
+type Slot<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slot<Rest> : string extends S ? string : never
+
+/** A term of the rule, found in running text or in a hashtag. */
+export interface TermHit {
+  readonly term: Term
+  /** As it stands in the prose. */
+  readonly text: string
+  readonly prose: Prose
+  /** Indices into the prose. */
+  readonly start: number
+  readonly end: number
+  readonly span: Span
+  /** Present when it is a form of a lemma. */
+  readonly affixes?: Affixes
+}
+
+export interface TokenHit extends Token {
+  readonly prose: Prose
+  readonly span: Span
+}
+
+/** What a rule wants to see, by type: nodes of Markdown, sentences and words, running text, tokens, its own terms, the end of the draft. */
+export type Visitor = { readonly [Type in MarkdownNode['type']]?: (node: Extract<MarkdownNode, { type: Type }>) => void } & {
+  readonly [Type in WordsNode['type'] & `${string}Node`]?: (node: Extract<WordsNode, { type: Type }>) => void
+} & {
+  readonly prose?: (prose: Prose) => void
+  readonly hashtag?: (tag: TokenHit) => void
+  readonly mention?: (mention: TokenHit) => void
+  readonly emoji?: (emoji: TokenHit) => void
+  readonly term?: (hit: TermHit) => void
+  readonly end?: () => void
+}
+
+/** Message slots are typed: a missing `{max}`, a slot that one language lacks or an unknown message id does not compile. */
+export const defineRule = <const M extends Messages, const O extends Options = v.GenericSchema<unknown, Record<never, never>>>(
+  rule: Rule<M, O> & { readonly messages: SameSlots<M> },
+): Rule<M, O> => rule
+
+type SameSlots<M extends Messages> = { readonly [Id in keyof M]: [Slot<M[Id]['id']>, Slot<M[Id]['en']>] extends [Slot<M[Id]['en']>, Slot<M[Id]['id']>] ? M[Id] : never }

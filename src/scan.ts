@@ -1,0 +1,196 @@
+import { fold, type Folded } from './fold.ts'
+import { type Affixes, readEnding, stripPrefixes } from './indonesian.ts'
+import { CASE, LEMMA, step, type TermTrie } from './terms.ts'
+import type { Token } from './tokens.ts'
+
+/** A term found in a text; indices are into the text. */
+export interface Hit {
+  /** The term's number in the trie. */
+  readonly term: number
+  readonly start: number
+  readonly end: number
+  /** Present when the word is a form of the term: `tololnya`. */
+  readonly affixes?: Affixes
+}
+
+const SPACE = 32
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000
+const WORD = /[\p{L}\p{N}\p{M}]/u
+const beyondAscii = new Map<number, boolean>()
+
+/** Is this code unit of folded text part of a word? Either half of a surrogate pair is not: no term has one inside. */
+const isWord = (code: number): boolean => {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  let known = beyondAscii.get(code)
+  if (known === undefined) beyondAscii.set(code, (known = WORD.test(String.fromCharCode(code))))
+  return known
+}
+
+/** Finds all terms in a text: whole words, phrases across line breaks, words of hashtags, disguised words. Not in mentions, e-mail or URLs. */
+export const scan = (trie: TermTrie, text: string, tokens: readonly Token[]): Hit[] => {
+  if (trie.letters.length < 2) return []
+  const folded = fold(text)
+  const hits: Hit[] = []
+  const back = (index: number) => folded.from?.[index] ?? index
+  let next = 0
+  let at = 0
+  const { text: letters } = folded
+  while (at < letters.length) {
+    if (next < tokens.length) {
+      const token = tokens[next] as Token
+      const place = back(at)
+      if (place >= token.start) {
+        next++
+        if (place >= token.end || token.type === 'emoji') continue
+        if (token.type === 'hashtag') scanHashtag(trie, text, token, hits)
+        while (at < letters.length && back(at) < token.end) at++
+        continue
+      }
+    }
+    if (!isWord(letters.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = scanWord(trie, text, folded, at, hits)
+    at = end
+  }
+  if (SPELLED.test(letters)) scanSpelled(trie, folded, hits)
+  return hits
+}
+
+/** Looks for terms that start at a word; returns where the word ends. */
+const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, hits: Hit[]): number => {
+  const { text: letters, from } = folded
+  walk(trie, letters, start, 0, (node, end) => {
+    const atBorder = end === letters.length || !isWord(letters.charCodeAt(end))
+    for (const term of termsAt(trie, node)) {
+      const flags = flagsOf(trie, term)
+      const [first, last] = [from?.[start] ?? start, from?.[end] ?? end]
+      if (atBorder && (!(flags & CASE) || text.slice(first, last).replace(/\s+/g, ' ') === trie.exact[term])) hits.push({ term, start: first, end: last })
+      if (flags & LEMMA) addForm(letters, from, term, start, start, end, '', '', hits)
+    }
+  })
+  let end = start
+  let disguise = false
+  let digit = false
+  let letter = false
+  let run = 1
+  while (end < letters.length) {
+    const code = letters.charCodeAt(end)
+    const sign = code === 64 || code === 36 || code === 33 || code === 42
+    if (!isWord(code) && !(sign && end > start && isWord(letters.charCodeAt(end + 1)))) break
+    if (sign) disguise = true
+    else if (code <= 57) digit = true
+    else letter = true
+    run = end > start && code === letters.charCodeAt(end - 1) ? run + 1 : 1
+    if (run === 3) disguise = true
+    end++
+  }
+  if (PREFIXED.test(letters[start] ?? '') && end - start > 4) {
+    for (const { prefix, length, restored } of stripPrefixes(letters.slice(start, end))) {
+      const root = restored === '' ? 0 : step(trie, 0, restored.charCodeAt(0))
+      if (root < 0) continue
+      walk(trie, letters, start + length, root, (node, stop) => {
+        for (const term of termsAt(trie, node)) if (flagsOf(trie, term) & LEMMA) addForm(letters, from, term, start, start + length, stop, prefix, restored, hits)
+      })
+    }
+  }
+  if ((disguise || (digit && letter)) && end - start >= 4) scanDisguised(trie, folded, start, end, hits)
+  return end
+}
+
+/** Letters that start an Indonesian prefix. */
+const PREFIXED = /[mpbtsdk]/
+
+const termsAt = (trie: TermTrie, node: number): readonly number[] => trie.groups[trie.ends[node] as number] ?? []
+const flagsOf = (trie: TermTrie, term: number): number => trie.flags.charCodeAt(term) - 48
+
+/** A form of a lemma: prefix, root, reduplication, suffix up to the end of the word; the root alone is not one. */
+const addForm = (letters: string, from: Folded['from'], term: number, start: number, rootAt: number, rootEnd: number, prefix: string, restored: string, hits: Hit[]): void => {
+  let end = rootEnd
+  while (end < letters.length && (isWord(letters.charCodeAt(end)) || (letters[end] === '-' && isWord(letters.charCodeAt(end + 1))))) end++
+  const root = restored + letters.slice(rootAt, rootEnd)
+  let ending = readEnding(letters.slice(rootEnd, end), root)
+  if (!ending) {
+    // After a hyphen another word may begin: `tololnya-lah`, `tolol-menolol`.
+    while (end > rootEnd && letters[end] !== '-') end--
+    ending = end > rootEnd ? readEnding(letters.slice(rootEnd, end), root) : letters[end] === '-' ? { again: '', suffix: '' } : undefined
+  }
+  if (!ending || (prefix === '' && ending.again === '' && ending.suffix === '')) return
+  hits.push({ term, start: from?.[start] ?? start, end: from?.[end] ?? end, affixes: { prefix, ...ending } })
+}
+
+/** Follows the letters from `at`, below `node`; calls back at each node where terms end. White space of any length is one blank. */
+const walk = (trie: TermTrie, letters: string, at: number, node: number, found: (node: number, end: number) => void): void => {
+  let place = at
+  let here = node
+  while (place < letters.length) {
+    const code = letters.charCodeAt(place)
+    const space = isSpace(code)
+    here = step(trie, here, space ? SPACE : code)
+    if (here < 0) return
+    place++
+    if (space) while (place < letters.length && isSpace(letters.charCodeAt(place))) place++
+    if ((trie.ends[here] as number) >= 0) found(here, place)
+  }
+}
+
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'il', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i' }
+
+/** `4nj1ng`, `anjiiing`, `g*blok`-like words: digits and signs as letters, long runs as one letter or two. A single word only. */
+const scanDisguised = (trie: TermTrie, { text: letters, from }: Folded, start: number, end: number, hits: Hit[]): void => {
+  const word = letters.slice(start, end)
+  const variants = new Set<string>()
+  for (const longRun of ['$1', '$1$1']) {
+    const short = word.replace(/([a-z])\1{2,}/g, longRun)
+    for (const one of ['i', 'l']) variants.add(short.replace(/[013456789@$!]/g, (sign) => (sign === '1' ? one : (LEET[sign] ?? sign))))
+  }
+  variants.delete(word)
+  for (const variant of variants) {
+    if (/[^\p{L}-]/u.test(variant)) continue
+    const found: Hit[] = []
+    scanWord(trie, variant, { text: variant }, 0, found)
+    for (const { term, end: stop, ...form } of found) {
+      if (stop === variant.length && !(flagsOf(trie, term) & CASE)) hits.push({ ...form, term, start: from?.[start] ?? start, end: from?.[end] ?? end })
+    }
+    if (found.length > 0) return
+  }
+}
+
+const SPELLED = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:([ .\-_*])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,}(?![\p{L}\p{N}])/u
+
+/** `a n j i n g`, `t.o.l.o.l`: single letters with the same sign between them, at least four. */
+const scanSpelled = (trie: TermTrie, { text: letters, from }: Folded, hits: Hit[]): void => {
+  for (const match of letters.matchAll(new RegExp(SPELLED, 'gu'))) {
+    const joined = match[0].replaceAll(match[1] ?? ' ', '')
+    const found: Hit[] = []
+    scanWord(trie, joined, { text: joined }, 0, found)
+    const place = (index: number) => from?.[match.index + index * 2] ?? match.index + index * 2
+    for (const hit of found) hits.push({ ...hit, start: place(hit.start), end: place(hit.end - 1) + 1 })
+  }
+}
+
+/** Inside a hashtag a phrase has no blanks; it starts and ends where a hump does, or at an end of the tag. */
+const scanHashtag = (trie: TermTrie, text: string, tag: Token, hits: Hit[]): void => {
+  const first = tag.start + 1
+  const name = text.slice(first, tag.end)
+  const borders = new Set([0, name.length])
+  for (const { index } of name.matchAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?=_)|(?<=_)/gu)) borders.add(index)
+  const folded = fold(name)
+  const back = (index: number) => folded.from?.[index] ?? index
+  for (let at = 0; at < folded.text.length; at++) {
+    if (!borders.has(back(at))) continue
+    const starts: (readonly [node: number, at: number])[] = [[0, at]]
+    for (let state = starts.pop(); state; state = starts.pop()) {
+      const [node, place] = state
+      if (place > at && node > 0 && borders.has(back(place))) {
+        for (const term of termsAt(trie, node)) if (!(flagsOf(trie, term) & CASE)) hits.push({ term, start: first + back(at), end: first + back(place) })
+      }
+      const blank = place > at ? step(trie, node, SPACE) : -1
+      if (blank > 0) starts.push([blank, folded.text[place] === '_' ? place + 1 : place])
+      const code = folded.text.charCodeAt(place)
+      const next = place < folded.text.length ? step(trie, node, code) : -1
+      if (next > 0) starts.push([next, place + 1])
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import type { Text } from './language.ts'
+import { nearest } from './nearest.ts'
+import type { Problem } from './problem.ts'
+import { parseYaml, type Key, type YamlText } from './yaml.ts'
+
+/** Parses a YAML or JSON text and holds it against a schema; every fault is a problem with its line, column and the nearest right name. */
+export const readYaml = <S extends v.GenericSchema>(
+  schema: S,
+  text: string,
+  path: string,
+): { readonly value: v.InferOutput<S>; readonly yaml: YamlText } | { readonly problems: readonly Problem[] } => {
+  const yaml = parseYaml(text, path)
+  if (yaml.problems.length > 0) return { problems: yaml.problems }
+  const result = holdAgainst(schema, yaml.data ?? {}, yaml, path)
+  return 'problems' in result ? result : { value: result.value, yaml }
+}
+
+export const holdAgainst = <S extends v.GenericSchema>(
+  schema: S,
+  data: unknown,
+  yaml: YamlText,
+  path: string,
+  under: readonly Key[] = [],
+): { readonly value: v.InferOutput<S> } | { readonly problems: readonly Problem[] } => {
+  const result = v.safeParse(schema, data)
+  if (result.success) return { value: result.output }
+  return { problems: result.issues.map((issue) => toProblem(issue, yaml, path, under)) }
+}
+
+const toProblem = (issue: v.BaseIssue<unknown>, yaml: YamlText, path: string, under: readonly Key[]): Problem => {
+  const deepest = deepestOf(issue)
+  const keys = [...under, ...(deepest.path ?? []).map(({ key }) => key as Key)]
+  const atKey = deepest.type === 'strict_object' && deepest.expected === 'never'
+  return { path, ...yaml.lineAt(yaml.range(keys, atKey ? 'key' : 'value').start), message: wordIssue(deepest, keys) }
+}
+
+/** Of a union's branches, the fault of the one that came furthest. */
+const deepestOf = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
+  if (issue.type !== 'union' || !issue.issues) return issue
+  const below = issue.issues.map(deepestOf).sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0]
+  if (!below?.path || below.path.length === 0) return issue
+  return { ...below, path: [...(issue.path ?? []), ...below.path] as NonNullable<typeof below.path> as [v.IssuePathItem, ...v.IssuePathItem[]] }
+}
+
+const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
+  const name = keys.length > 0 ? `"${keys.join('.')}"` : 'file'
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const parent = issue.path?.at(-1)?.input
+    return unknownName('kunci', 'key', String(keys.at(-1)), keysOf(issue, parent))
+  }
+  if (issue.expected === undefined || issue.received === undefined) return { id: `${name}: ${issue.message}`, en: `${name}: ${issue.message}` }
+  if (issue.received === 'undefined') return { id: `${name} wajib ada`, en: `${name} is required` }
+  const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, option]) => option ?? '')
+  const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
+  const wanted = options.length > 0 ? options.join(', ') : issue.expected
+  return {
+    id: `${name}: diharapkan ${wanted}, tertulis ${issue.received}${near ? `. Maksud Anda "${near}"?` : ''}`,
+    en: `${name}: expected ${wanted}, found ${issue.received}${near ? `. Did you mean "${near}"?` : ''}`,
+  }
+}
+
+/** valibot's issue does not carry the schema's keys, so schemas made by `strict` leave them in the message. */
+const keysOf = (issue: v.BaseIssue<unknown>, _parent: unknown): readonly string[] => issue.message.split(', ')
+
+/** A strict object whose unknown keys are told with the nearest known one. */
+export const strict = <const E extends v.ObjectEntries>(entries: E) => v.strictObject(entries, Object.keys(entries).join(', '))
+
+/** "Unknown X: …", with the nearest right name, or all of them where they are few. */
+export const unknownName = (idKind: string, enKind: string, word: string, names: readonly string[]): Text => {
+  const near = nearest(word, names)
+  const few = !near && names.length > 0 && names.length <= 12
+  return {
+    id: `${idKind} "${word}" tidak dikenal${near ? `. Maksud Anda "${near}"?` : few ? `. Yang ada: ${names.join(', ')}` : ''}`,
+    en: `unknown ${enKind} "${word}"${near ? `. Did you mean "${near}"?` : few ? `. Known: ${names.join(', ')}` : ''}`,
+  }
+}

@@ -1,0 +1,86 @@
+import { fold } from './fold.ts'
+import type { Lang } from './language.ts'
+
+/** A word or phrase that a rule waits for. Rules may hang more on it: the hit gives it back as it was. */
+export interface Term {
+  readonly text: string
+  /** Also with the affixes, clitics and reduplications of Indonesian. */
+  readonly lemma?: boolean
+  /** Only in exactly these capitals. */
+  readonly case?: boolean
+  /** The language of the drafts in which it counts; absent: any. */
+  readonly lang?: Lang
+}
+
+/**
+ * All terms of all rules as one trie, nodes numbered breadth first, so that the children of a node follow one another
+ * and three arrays hold everything. `ends` leads to the terms that end at a node: `firstTerm[ends[node]]` and on, in `terms`.
+ */
+export interface TermTrie {
+  /** The letter that leads to each node; the root has a space. */
+  readonly letters: string
+  /** The first child of each node, and one more entry at the end. */
+  readonly children: Int32Array
+  /** Index into `groups`, or -1. */
+  readonly ends: Int32Array
+  /** Numbers of the terms that end at a node. */
+  readonly groups: readonly (readonly number[])[]
+  /** Bit 1: lemma. Bit 2: case-sensitive. A letter a term. */
+  readonly flags: string
+  /** Of the case-sensitive terms: how they are written. */
+  readonly exact: Readonly<Record<number, string>>
+}
+
+export const LEMMA = 1
+export const CASE = 2
+
+interface Building {
+  readonly next: Map<string, Building>
+  terms?: number[]
+}
+
+/** Builds the trie; a term's number is its place in the list. */
+export const buildTrie = (terms: Iterable<Term>): TermTrie => {
+  const root: Building = { next: new Map() }
+  const exact: Record<number, string> = {}
+  let flags = ''
+  let number = 0
+  for (const term of terms) {
+    let node = root
+    for (const letter of foldTerm(term.text)) {
+      let next = node.next.get(letter)
+      if (!next) node.next.set(letter, (next = { next: new Map() }))
+      node = next
+    }
+    if (node !== root) (node.terms ??= []).push(number)
+    if (term.case) exact[number] = term.text.replace(/\s+/g, ' ').trim()
+    flags += String((term.lemma ? LEMMA : 0) | (term.case ? CASE : 0))
+    number++
+  }
+  const queue: Building[] = [root]
+  const children: number[] = []
+  const ends: number[] = []
+  const groups: number[][] = []
+  let letters = ' '
+  for (let at = 0; at < queue.length; at++) {
+    const node = queue[at] as Building
+    children.push(queue.length)
+    ends.push(node.terms ? groups.push(node.terms) - 1 : -1)
+    for (const [letter, next] of node.next) {
+      queue.push(next)
+      letters += letter
+    }
+  }
+  children.push(queue.length)
+  return { letters, children: Int32Array.from(children), ends: Int32Array.from(ends), groups, flags, exact }
+}
+
+/** A term in the letters of folded text, white space as one blank. */
+export const foldTerm = (text: string): string => fold(text).text.replace(/\s+/g, ' ').trim()
+
+/** The child of a node over a letter's code, or -1. */
+export const step = (trie: TermTrie, node: number, code: number): number => {
+  const end = trie.children[node + 1] as number
+  for (let child = trie.children[node] as number; child < end; child++) if (trie.letters.charCodeAt(child) === code) return child
+  return -1
+}

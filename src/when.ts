@@ -1,0 +1,24 @@
+import { type Fields, type Kind, type Mode, type Platform, type Purpose } from './fields.ts'
+
+/** The context in which a rule or a checklist question applies. Lists are any-of, keys all-of. */
+export interface When {
+  readonly platform?: readonly Platform[]
+  readonly kind?: readonly Kind[]
+  readonly purpose?: readonly Purpose[]
+  readonly topic?: readonly string[]
+  readonly mode?: readonly Mode[]
+  /** Words of which one must stand in the text, by lemma, or in a hashtag. */
+  readonly says?: readonly string[]
+}
+
+const meets = (wanted: readonly string[] | undefined, given: readonly string[]): boolean =>
+  wanted === undefined || given.some((value) => wanted.includes(value))
+
+/** All keys but `says`, which only a scan of the text can answer. An absent field matches no list, but a draft is a post in normal mode. */
+export const fits = (when: When | undefined, fields: Fields): boolean =>
+  when === undefined ||
+  (meets(when.platform, fields.platform) &&
+    meets(when.kind, [fields.kind]) &&
+    meets(when.purpose, fields.purpose) &&
+    meets(when.topic, fields.topic) &&
+    meets(when.mode, [fields.mode]))

@@ -1,0 +1,74 @@
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
+import type { Problem } from './problem.ts'
+
+export type Key = string | number
+
+/** A YAML (or JSON) text as plain data that remembers where each value stands. */
+export interface YamlText {
+  readonly data: unknown
+  readonly problems: readonly Problem[]
+  /** Offsets of a value; of its key where `which` says so; of the nearest part that exists where the path leads nowhere. */
+  readonly range: (path: readonly Key[], which?: 'value' | 'key') => { readonly start: number; readonly end: number }
+  /** Line and column of an offset, from 1. */
+  readonly lineAt: (offset: number) => { readonly line: number; readonly column: number }
+}
+
+/**
+ * Parses one YAML document. Broken YAML, doubled keys and too many aliases are problems, never exceptions.
+ * `line` is the line at which the text starts in its file.
+ */
+export const parseYaml = (text: string, path: string, line = 1): YamlText => {
+  const lines = new LineCounter()
+  const problems: Problem[] = []
+  const lineAt = (offset: number) => {
+    const { line: at, col } = lines.linePos(Math.min(offset, text.length))
+    return { line: Math.max(at, 1) + line - 1, column: Math.max(col, 1) }
+  }
+  const report = (offset: number, id: string, en: string) => problems.push({ path, ...lineAt(offset), message: { id, en } })
+  let root: Node | null = null
+  let data: unknown
+  try {
+    // The parser's own check for doubled keys compares each pair of keys: quadratic, so it is done with a set below.
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
+    for (const error of document.errors) {
+      report(error.pos[0], `YAML tidak dapat dibaca: ${error.message}`, `This is not YAML: ${error.message}`)
+    }
+    root = document.contents as Node | null
+    visit(document, {
+      Map(_, map) {
+        const seen = new Set<unknown>()
+        for (const { key } of map.items) {
+          const name = isScalar(key) ? key.value : key
+          if (seen.has(name)) report(startOf(key), `Kunci "${String(name)}" ditulis dua kali`, `The key "${String(name)}" is written twice`)
+          seen.add(name)
+        }
+      },
+    })
+    if (problems.length === 0) data = document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    const why = error instanceof RangeError ? ['bersarang terlalu dalam', 'nested too deeply'] : ['terlalu banyak alias', 'too many aliases']
+    report(0, `YAML tidak dapat dibaca: ${why[0]}`, `This YAML cannot be read: ${why[1]}`)
+  }
+  return { data, problems, lineAt, range: (at, which = 'value') => rangeOf(root, at, which) }
+}
+
+const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
+
+const rangeOf = (root: Node | null, path: readonly Key[], which: 'value' | 'key') => {
+  let node: unknown = root
+  let found: unknown = root
+  path.forEach((key, depth) => {
+    const last = depth === path.length - 1
+    if (isMap(node)) {
+      const pair = (node as YAMLMap).items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(key))
+      node = pair?.value
+      if (pair) found = (last && which === 'key') || pair.value === null ? pair.key : pair.value
+    } else {
+      node = (node as { items?: unknown[] } | undefined)?.items?.[Number(key)]
+      if (isPair(node)) node = node.value
+      if (node) found = node
+    }
+  })
+  const range = (found as Node | null)?.range
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 }
+}
