@@ -1,6 +1,6 @@
 /** All of `rules/` as one module, made by the build: see `bin/builtin.ts`. */
 declare module 'saring:builtin' {
-  import type { RuleFile } from './declarative.ts'
+  import type { RuleFile } from './rule-file.ts'
   import type { Facts } from './facts.ts'
   import type { Guideline } from './guideline.ts'
   import type { Rule } from './rule.ts'

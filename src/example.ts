@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import { readFields } from './fields.ts'
 import { type Lang, tellLanguage } from './language.ts'
 import type { Example } from './rule.ts'
+import { threadParts } from './source/thread.ts'
 
 /** An example as a draft, with the ranges that its «» mark in the text without them. */
 export interface MarkedDraft {
@@ -25,15 +26,4 @@ export const mark = (source: string, ranges: readonly { readonly start: number; 
   let marked = source
   for (const { at, sign } of signs.sort((a, b) => b.at - a.at || b.order - a.order)) marked = marked.slice(0, at) + sign + marked.slice(at)
   return marked
-}
-
-/** The parts of a thread, between lines of three hyphens: split before parsing, because text above `---` is a heading in Markdown. */
-export const threadParts = (source: string, start: number, end: number): { start: number; end: number }[] => {
-  const parts: { start: number; end: number }[] = []
-  let from = start
-  for (const { index, 0: line } of source.slice(start, end).matchAll(/^-{3}[ \t]*(?:\r\n|\n|\r|$)/gm)) {
-    parts.push({ start: from, end: start + index })
-    from = start + index + line.length
-  }
-  return [...parts, { start: from, end }]
 }

@@ -15,4 +15,5 @@ export interface Hotline {
   readonly source: string
 }
 
-export const NO_FACTS: Facts = { hotlines: [] }
+/** An agency's own facts come first, so that they win. */
+export const joinFacts = (shipped: Facts, own: Facts): Facts => ({ hotlines: [...own.hotlines, ...shipped.hotlines] })

@@ -94,6 +94,9 @@ const VALUES = {
     environment: ['lingkungan', 'lingkungan hidup'],
     culture: ['budaya', 'kebudayaan'],
     security: ['keamanan', 'ketertiban'],
+    suicide: ['bunuh diri'],
+    'mental-health': ['kesehatan jiwa', 'kesehatan mental'],
+    'sexual-violence': ['kekerasan seksual'],
   },
   mode: { normal: ['biasa'], crisis: ['krisis', 'darurat'], election: ['pemilu', 'pilkada'] },
 } as const satisfies Record<string, Record<string, readonly string[]>>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { TextSchema, WhenSchema } from './declarative.ts'
 import { GUIDELINE_STATUS, type Guideline, VERIFIED } from './guideline.ts'
 import type { Text } from './language.ts'
+import { TextSchema, WhenSchema } from './rule-file.ts'
 import { strict } from './schema.ts'
 import { SEVERITIES } from './severity.ts'
 import type { When } from './when.ts'

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { fill, type Lang } from './language.ts'
 import { Lines } from './lines.ts'
-import { type Match, Prose, type Span } from './prose.ts'
+import { isBlock, isInLink, Prose, type Span } from './prose.ts'
 import type { Located, TermHit, TokenHit, Visitor } from './rule.ts'
 import { scan } from './scan.ts'
 import type { ActiveRule } from './settle.ts'
@@ -129,7 +129,8 @@ interface Reading {
   readonly prose: readonly Prose[]
   readonly links: readonly Link[]
   readonly woken: ReadonlySet<ActiveRule>
-  readonly said: ReadonlySet<ActiveRule>
+  /** Rules whose `when.says` is met, and where it first is. */
+  readonly said: ReadonlyMap<ActiveRule, Span>
 }
 
 /** Walks the trees once: every node, every block's prose and the terms in it, in reading order. */
@@ -138,7 +139,7 @@ const read = (draft: Draft, run: Lint, lines: Lines): Reading => {
   const prose: Prose[] = []
   const links: Link[] = []
   const woken = new Set<ActiveRule>()
-  const said = new Set<ActiveRule>()
+  const said = new Map<ActiveRule, Span>()
   const definitions = new Map<string, string>()
 
   const addProse = (block: Prose['block']) => {
@@ -148,6 +149,7 @@ const read = (draft: Draft, run: Lint, lines: Lines): Reading => {
     for (const token of text.tokens) {
       if (token.type !== 'url') continue
       const span = text.span(token.start, token.end)
+      if (isInLink(block, span)) continue
       const url = /^[a-z]+:/i.test(token.text) ? token.text : `https://${token.text}`
       addLink({ type: 'link', url, children: [], position: { start: lines.pointAt(span.start), end: lines.pointAt(span.end) } })
     }
@@ -160,8 +162,7 @@ const read = (draft: Draft, run: Lint, lines: Lines): Reading => {
     if (node.type === 'linkReference') addLink({ type: 'link', url: definitions.get(node.identifier) ?? '', children: node.children, ...(node.position && { position: node.position }) })
     else if (node.type === 'link') addLink(node)
     else events.push({ type: 'node', node })
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') addProse(node)
-    if ((node.type === 'image' || node.type === 'imageReference') && node.alt) addProse(node)
+    if (isBlock(node)) addProse(node)
     if ('children' in node) for (const child of node.children) enter(child)
   }
   const trees = treesOf(draft)
@@ -170,14 +171,14 @@ const read = (draft: Draft, run: Lint, lines: Lines): Reading => {
   return { events, prose, links, woken, said }
 }
 
-const findTerms = (prose: Prose, draft: Draft, run: Lint, woken: Set<ActiveRule>, said: Set<ActiveRule>): (readonly [ActiveRule, TermHit])[] => {
+const findTerms = (prose: Prose, draft: Draft, run: Lint, woken: Set<ActiveRule>, said: Map<ActiveRule, Span>): (readonly [ActiveRule, TermHit])[] => {
   const found: [ActiveRule, TermHit][] = []
   for (const { trie, owner } of run.tables) {
     for (const { term, start, end, affixes } of scan(trie, prose.text, prose.tokens)) {
       const mine = owner[term]
       if (!mine) continue
       if (mine.says) {
-        said.add(mine.active)
+        if (!said.has(mine.active)) said.set(mine.active, prose.span(start, end))
         continue
       }
       const full = termsOf(mine.active)[mine.index]
@@ -242,7 +243,7 @@ interface AnyFault {
 }
 
 const toFinding = ({ message, at, values, suggest, fix }: AnyFault, active: ActiveRule, draft: Draft, reading: Reading, lines: Lines, lang: Lang): Finding => {
-  const { start, end } = at ? spanOf(at) : firstProse(reading, draft)
+  const { start, end } = at ? spanOf(at) : (reading.said.get(active) ?? firstProse(reading, draft))
   const wording = active.rule.messages[message]
   if (!wording) throw new Error(`${active.id} reports "${message}", which is none of its messages`)
   return {
@@ -267,5 +268,3 @@ const spanOf = (at: Located): Span => {
 
 /** Where something is absent from the whole draft: an empty range at its first prose. */
 const firstProse = ({ prose }: Reading, draft: Draft): Span => prose[0]?.span(0, 0) ?? { start: draft.parts[0]?.start ?? 0, end: draft.parts[0]?.start ?? 0 }
-
-export type { Match }

@@ -36,7 +36,10 @@ interface Run {
  */
 export class Prose {
   readonly type = 'prose'
+  /** URLs masked by gaps of the same length. */
   readonly text: string
+  /** The same text with its URLs, as it is published. */
+  readonly published: string
   readonly block: Block
   readonly tokens: readonly Token[]
   readonly #runs: readonly Run[]
@@ -47,6 +50,7 @@ export class Prose {
     else for (const child of block.children) builder.add(child)
     this.block = block
     this.#runs = builder.runs
+    this.published = builder.text
     this.tokens = findTokens(builder.text)
     this.text = this.tokens.reduce((text, { type, start, end }) => (type === 'url' ? text.slice(0, start) + GAP.repeat(end - start) + text.slice(end) : text), builder.text)
   }
@@ -92,7 +96,6 @@ export class Prose {
 
 const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([0-9A-Za-z]{1,31}));/y
 const ESCAPE = /\\[!-/:-@[-`{-~]/y
-const LITERAL_URL = /^(?:https?:\/\/|mailto:|www\.)\S+$/i
 
 class Builder {
   text = ''
@@ -118,8 +121,6 @@ class Builder {
       case 'imageReference':
       case 'footnoteReference':
         return this.#push(GAP, start, end)
-      case 'link':
-        if (node.children.length === 1 && node.children[0]?.type === 'text' && LITERAL_URL.test(node.children[0].value)) return this.#push(GAP, start, end)
     }
     if ('children' in node) for (const child of node.children) this.add(child)
   }
@@ -194,6 +195,12 @@ const isPrefix = (source: string, from: number, value: string, at: number): bool
   return /^>[ \t>]*(?:\\>|&gt;|&#)/.test(source.slice(from, from + 200))
 }
 
-/** The blocks that hold running text, in the tree below a node. */
+/** Blocks of running text; an image without alternative text has none. */
 export const isBlock = (node: Nodes): node is Block =>
   node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || ((node.type === 'image' || node.type === 'imageReference') && Boolean(node.alt))
+
+/** Does a place in a block lie inside one of its links, so that an address there is not a further one? */
+export const isInLink = (node: Nodes, { start, end }: Span): boolean => {
+  if (node.type === 'link' || node.type === 'linkReference') return (node.position?.start.offset ?? 0) <= start && end <= (node.position?.end.offset ?? 0)
+  return 'children' in node && node.children.some((child) => isInLink(child, { start, end }))
+}

@@ -11,7 +11,7 @@ import type { Term } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { When } from './when.ts'
 
-export { exists, isoDay, MONTH_PATTERN, MONTHS, monthOf, readDay, WEEKDAY_PATTERN, WEEKDAYS, weekday, weekdayOf, type Day } from './dates.ts'
+export { DATE_PATTERN, exists, findDates, isoDay, MONTH_PATTERN, MONTHS, monthOf, readDay, WEEKDAY_PATTERN, WEEKDAYS, weekday, weekdayOf, type Day, type WrittenDate } from './dates.ts'
 export type { Draft } from './draft.ts'
 export type { Hotline } from './facts.ts'
 export { affix } from './indonesian.ts'

@@ -1,0 +1,89 @@
+import { defineRule, MONTH_PATTERN, type Located } from '../../src/rule.ts'
+
+const FIELD =
+  'isi(?:kan)?|masukkan|sisipkan|tulis(?:kan)?|lengkapi|sebutkan|nama|tanggal|tgl|hari|tautan|link|lokasi|tempat|alamat|jabatan|nomor|no\\.|jam|waktu|judul|jumlah|angka|kontak|narahubung|instansi|' +
+  'insert|enter|your|name|first ?name|last ?name|full ?name|date|venue|location|place|address|title|number|time|url|agency name|xx+'
+const KEPT_ON_PURPOSE = /disamar|dirahasia|dihapus|disensor|withheld|redacted|removed|changed|deleted/i
+/** Blanks that readers are asked to fill. */
+const QUIZ = /(?<!\p{L})(?:lengkapi|isi(?:lah)?|tebak|jawab|fill|complete|blank|guess)(?!\p{L})/iu
+
+/** Square brackets, braces and angle brackets around the name of what belongs there. */
+const BRACKETED = `\\[\\s*(?:${FIELD})(?![\\p{L}\\p{N}])[^\\]\\n]{0,60}\\](?![(\\[])|\\{\\{\\s*[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}\\}\\}|\\$?\\{\\s*(?:${FIELD})(?![\\p{L}\\p{N}])[^}\\n]{0,40}\\}|<(?!(?:link|title|address|time)>)(?:${FIELD})(?![\\p{L}\\p{N}])[^<>\\n]{0,40}>`
+const ANY_CASE = new RegExp(
+  [
+    BRACKETED,
+    '(?<![\\p{L}\\p{N}@#_./-])(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_\\p{L}[\\p{L}_]*(?![\\p{L}@])',
+    `(?<![\\p{L}\\p{N}-])(?:x{2,}|\\?{2,}|_{2,})\\s+(?:${MONTH_PATTERN})(?:\\s+(?:\\d{4}|x{2,}))?(?!\\p{L})`,
+    `(?<!\\p{L})(?:${MONTH_PATTERN})\\s+x{2,}(?![\\p{L}\\p{N}-])`,
+    '(?<!\\p{L})(?:pukul|jam|tanggal|tgl\\.?|Rp\\.?|nomor|no\\.|sebanyak|sebesar|sekitar|USD|\\$)\\s?x{2,}(?:[.:,]x+)*(?![\\p{L}\\p{N}-])',
+    '(?<![\\p{L}\\p{N}.:-])x{2,}[.:]x{2,}(?![\\p{L}\\p{N}-])',
+    '(?<![\\p{L}\\p{N}-])x{4,}(?![\\p{L}\\p{N}-])',
+    '(?<!\\p{L})lorem\\s+ipsum(?!\\p{L})',
+    '(?<!format[^.!?\\n]{0,30})(?<![\\p{L}\\p{N}])(?:dd|tt|hh)([/.-])(?:mm|bb)\\1(?:yy|tt|hh){1,2}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
+    '(?<=:\\s?)(?:\\.{4,}|…{2,})',
+  ].join('|'),
+  'giu',
+)
+/** Only in these letters: XXX is a roman numeral, TBC a disease in Indonesian. */
+const EXACT = { id: /(?<![\p{L}\p{N}#@-])(?:TBD|TBA|xxx)(?![\p{L}\p{N}-])/gu, en: /(?<![\p{L}\p{N}#@-])(?:TBD|TBA|TBC)(?![\p{L}\p{N}-])/gu }
+const WORTH_A_LOOK = /[[{<_]|x{2}|TB[ACD]|lorem|dd[/.-]mm|(?:tt|hh)[/.-]bb|\.{4}|…{2}/i
+
+export default defineRule({
+  title: { id: 'Isian yang tertinggal', en: 'Leftover placeholder' },
+  why: {
+    id: 'Kerangka yang belum diisi menunjukkan draf tidak dibaca ulang, dan warga tidak mendapat keterangan yang dicarinya.',
+    en: 'A template that was not filled in shows that nobody read the draft again, and leaves people without what they came for.',
+  },
+  severity: 'error',
+  messages: { message: { id: '“{found}” masih isian kosong: tulis isi yang sebenarnya', en: '“{found}” is still a placeholder: write the real text' } },
+  check: ({ draft, report }) => {
+    const tell = (found: string, at: Located, around = '') => {
+      if (!KEPT_ON_PURPOSE.test(found) && !(found.startsWith('_') && QUIZ.test(around))) report({ message: 'message', at, values: { found: found.replace(/\s+/g, ' ').trim() } })
+    }
+    return {
+      prose(prose) {
+        if (!WORTH_A_LOOK.test(prose.text)) return
+        for (const match of prose.find(ANY_CASE)) tell(match.text, match, prose.text)
+        for (const match of prose.find(EXACT[draft.lang])) tell(match.text, match)
+      },
+      /** Markdown takes `<nama pejabat>` for a tag. */
+      html(node) {
+        const found = new RegExp(`^(?:${BRACKETED})$`, 'iu').test(node.value)
+        if (found) tell(node.value, node)
+      },
+    }
+  },
+  limits: {
+    id: 'XX, XXX, dan “menyusul” saja dianggap disengaja, begitu pula nomor yang disamarkan (0812-XXXX-0000) dan format tanggal yang dijelaskan sebagai format.',
+    en: 'XX and XXX alone are taken as meant (roman numerals, names), and so are masked numbers (0812-XXXX-0000) and a date format that is called a format.',
+  },
+  examples: {
+    bad: [
+      'Acara dibuka oleh «[nama pejabat]» pada «XX Juni 2027».',
+      'Halo «{{nama}}», berkas Anda sudah kami terima.',
+      'Lokasi: «TBA», mohon ditunggu kabar berikutnya.',
+      'Biaya pendaftaran «Rp XXX» per peserta, dimulai «pukul xx.xx» WIB.',
+      'Penjelasan disampaikan «<nama kepala dinas>» di kantor kami.',
+      'Dibuka oleh «nama_pejabat» dari Kabupaten Contoh Jaya.',
+      'Pendaftaran ditutup «dd/mm/yyyy» di Balai Kota «___».',
+      '«Lorem ipsum» dolor sit amet.',
+      'Narahubung: «xxx», Humas Contoh Jaya.',
+      { text: 'The centre will be opened by «[insert name]» on «XX June 2027».', draft: { lang: 'en' } },
+      { text: 'Dear «{{firstName}}», your report is closed.', draft: { lang: 'en' } },
+      { text: 'Venue: «TBC». Doors open at «xx:xx» for all.', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Acara dibuka oleh Kepala Dinas Sosial pada 3 Juni 2027.',
+      'Peserta PON XX dan Rakernas XXX berkumpul di Toko Roti XX.',
+      'Waspada pesan dari nomor 0812-XXXX-0000. Pasien TBC berobat gratis di puskesmas.',
+      'Korban [nama disamarkan] telah didampingi. “Program itu [...] berjalan baik,” ujarnya.',
+      'Tulis tanggal lahir dengan format dd/mm/yyyy. Lokasi menyusul.',
+      'Lengkapi kalimat ini di kolom komentar: membaca itu ___.',
+      'Kirim surel ke nama_anda@contoh.go.id atau sebut @nama_akun. Lihat [tautan pendaftaran](https://contoh.go.id).',
+      { text: 'The victim [name withheld] is safe. Follow [name of the road](https://example.gov/road).', draft: { lang: 'en' } },
+      { text: 'Super Bowl XX and Chapter XXX were long. See you on 3 June 2027.', draft: { lang: 'en' } },
+      { text: 'The tuberculosis clinic moves on 4 June 2027. Write the date in the format dd/mm/yyyy.', draft: { lang: 'en' } },
+    ],
+  },
+})

@@ -1,0 +1,90 @@
+import { defineRule, type TermHit } from '../../src/rule.ts'
+
+const TERMS = {
+  id: ['bunuh diri', 'gantung diri', 'mengakhiri hidup', 'mengakhiri hidupnya', 'mengakhiri nyawanya', 'menghabisi nyawanya sendiri', 'mengakhiri hidup sendiri', 'suicide'],
+  en: ['suicide', 'suicides', 'suicidal', 'took his own life', 'took her own life', 'took their own life', 'took their own lives', 'take your own life', 'taking your own life', 'take their own life', 'take their own lives', 'taking their own lives', 'taken his own life', 'taken her own life', 'killed himself', 'killed herself', 'killed themselves', 'end their own life', 'end your own life'],
+}
+/** A bomber's death, an own goal, a film and a figure of speech are other matters. */
+const OTHER_BEFORE = /(?:bom|bomber|pengebom(?:an)?|serangan|teror(?:is)?|misi|gol|ledakan|political|career|economic|commercial|murder[\s-]+)\s*$/i
+const OTHER_AFTER = /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?!\p{L})/iu
+const PLACE = {
+  id: '(?:puskesmas|psikolog|psikiater|konselor|konseling|rsj|rumah sakit jiwa|rumah sakit|rsud|layanan kesehatan jiwa|tenaga kesehatan|dokter)',
+  en: '(?:health (?:centre|center|worker)s?|hospitals?|clinics?|counsell?ors?|counsell?ing|psychologists?|psychiatrists?|therapists?|doctors?|gp|helplines?|hotlines?|lifeline|samaritans|crisis (?:line|centre|center)s?)',
+}
+const REACH = {
+  id: '(?:hubungi|menghubungi|telepon|datang|datangi|kunjungi|temui|konsultasi(?:kan)?|bicara(?:lah)?|cerita(?:kan)?|tersedia|terdekat|buka|dibuka|pukul|nomor|bantuan|pertolongan|wa|whatsapp)',
+  en: '(?:call|text|dial|phone|ring|chat|contact|visit|see|go to|speak to|talk to|ask|reach|available|open|nearest|local)',
+}
+const together = (a: string, b: string): RegExp => new RegExp(`(?<!\\p{L})(?:${a}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})${b}|${b}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})${a})(?!\\p{L})`, 'iu')
+const HELP = {
+  id: together(PLACE.id, REACH.id),
+  en: new RegExp(`${together(PLACE.en, REACH.en).source}|(?<!\\p{L})(?:call|text|dial)\\s+(?:or\\s+text\\s+|the\\s+)?(?:988|116\\s?123|13\\s?11\\s?14|111)(?!\\d)`, 'iu'),
+}
+
+/** `500-454` however it is written: `500 454`, `500454`; not 119 of something. */
+const numberPattern = (number: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${number.split(/[\s-]+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s.-]*')}(?![\\p{L}\\p{N}]|[.,]\\d|\\s*(?:kasus|orang|jiwa|korban|warga|remaja|anak|desa|kejadian|laporan|persen|%|people|cases|deaths|suicides|reports|percent))`, 'iu')
+
+export default defineRule({
+  title: { id: 'Bunuh diri tanpa tempat mencari bantuan', en: 'Suicide without where to find help' },
+  why: {
+    id: 'Orang yang sedang rapuh membaca unggahan ini juga. Satu kalimat tentang tempat mencari bantuan dapat menyelamatkannya.',
+    en: 'People at risk read this post too. One sentence on where to find help can save a life.',
+  },
+  severity: 'error',
+  messages: {
+    missing: { id: 'Tambahkan tempat mencari bantuan bagi pembaca yang membutuhkannya', en: 'Add where a reader in need can find help' },
+    dead: { id: '{number} sudah tidak melayani. Ganti dengan bantuan yang masih ada', en: '{number} is no longer in service. Give help that still exists' },
+  },
+  terms: () => [...TERMS.id.map((text) => ({ text, lemma: true, lang: 'id' as const })), ...TERMS.en.map((text) => ({ text, lang: 'en' as const }))],
+  check: ({ draft, facts, report }) => {
+    let first: TermHit | undefined
+    return {
+      term(hit) {
+        const { text } = hit.prose
+        if (!OTHER_BEFORE.test(text.slice(0, hit.start)) && !OTHER_AFTER.test(text.slice(hit.end))) first ??= hit
+      },
+      end() {
+        if (!first) return
+        const said = [...draft.parts.map(({ start, end }) => draft.source.slice(start, end)), ...draft.fields.media.map(({ alt }) => alt ?? '')].join('\n')
+        const lines = facts.hotlines.filter(({ topic }) => topic.includes('suicide'))
+        const alive = lines.filter(({ scope }) => scope !== 'none')
+        if (alive.some(({ number }) => numberPattern(number).test(said)) || HELP[draft.lang].test(said)) return
+        const dead = lines.find(({ number, scope }) => scope === 'none' && numberPattern(number).test(said))
+        const newest = alive.filter(({ scope }) => scope === 'national').sort((a, b) => b.seen.localeCompare(a.seen))[0]?.number
+        const suggest = [
+          draft.lang === 'id'
+            ? `Anda tidak sendirian. Bantuan tersedia di ${newest ? `${newest} atau ` : ''}puskesmas terdekat.`
+            : `You are not alone. Help is available at ${newest ? `${newest} or ` : ''}the nearest health centre.`,
+        ]
+        if (dead) report({ message: 'dead', at: first, values: { number: dead.number }, suggest })
+        else report({ message: 'missing', at: first, suggest })
+      },
+    }
+  },
+  limits: {
+    id: 'Nomor dinilai dari daftar fakta dan tanggalnya; nomor bantuan setempat perlu ditambahkan ke daftar fakta instansi.',
+    en: "Numbers are judged by the fact registry and its dates; add local helplines to the agency's own registry.",
+  },
+  examples: {
+    bad: [
+      'Mari cegah «bunuh diri» bersama keluarga dan tetangga.',
+      'Seorang warga Contoh Hulu ditemukan «gantung diri» di rumahnya, Kamis, 12 November 2026.',
+      'Cegah «bunuh diri». Butuh bantuan? Hubungi 500-454, bebas pulsa.',
+      'Tahun ini tercatat 119 kasus «bunuh diri» di Provinsi Contoh.',
+      'Menurut psikolog kami, percobaan «bunuh diri» meningkat tahun ini.',
+      { text: 'Let us talk about «suicide» with our neighbours.', draft: { lang: 'en' } },
+      { text: 'A student in Contoh Hulu «took her own life» last week.', draft: { lang: 'en' } },
+      { text: 'We lost two officers to «suicide». Need help? Call 500 454.', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Mari cegah bunuh diri. Butuh teman bicara? Buka https://healing119.id atau telepon 119.',
+      'Cegah bunuh diri bersama. Konseling tersedia di RSUD Contoh Jaya setiap hari kerja.',
+      'Kenali tanda keinginan bunuh diri dan temui psikolog di puskesmas terdekat.',
+      'Polisi menangkap pelaku bom bunuh diri. Gol bunuh diri terjadi pada menit ke-80.',
+      { text: 'Suicide can be prevented. Call 112 in an emergency, or visit healing119.id.', draft: { lang: 'en' } },
+      { text: 'Thinking about suicide? Talk to a counsellor at the nearest health centre.', draft: { lang: 'en' } },
+      { text: 'The suicide bombing hurt nobody. Leaving the market would be political suicide.', draft: { lang: 'en' } },
+    ],
+  },
+})

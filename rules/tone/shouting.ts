@@ -1,0 +1,89 @@
+import { defineRule, GAP, type Span } from '../../src/rule.ts'
+
+const WORD = new RegExp(`[#@]?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_’'-]*|${GAP}`, 'gu')
+/** Made of syllables of Indonesian or English; BPBD, KPK and UMKM are not, so they are acronyms. */
+const SAYABLE =
+  /^(?:(?:[bcdfghjklmnpqrstvwxyz]|[bcdfgkpstw][hlrw]|s[ckmnpty]|ng|ny|qu|str)?[aeiouy]{1,3}(?:[bcdfghjklmnpqrstvwxz]|n[dgkt]|l[dlt]|r[dekmnst]|s[hst]|c[hkt]|ght|ft|mp|pt|th|ff)?)+$/
+const LONGEST_ACRONYM = 5
+const FEWEST = 4
+/** Official warning levels are written in capitals. */
+const LEVELS = new Set('awas siaga waspada normal status level darurat warning watch advisory alert red orange yellow amber'.split(' '))
+
+const kindOf = (word: string): 'loud' | 'neutral' | 'quiet' => {
+  if (/^[#@]|\p{Ll}/u.test(word) || word === GAP) return 'quiet'
+  const letters = word.replace(/[^\p{L}]/gu, '').toLowerCase()
+  if (letters.length < 2 || LEVELS.has(letters)) return 'neutral'
+  return letters.length > LONGEST_ACRONYM || SAYABLE.test(letters) ? 'loud' : 'neutral'
+}
+
+interface Run extends Span {
+  readonly loud: ReadonlySet<string>
+}
+
+/** Runs of words in capitals. Numbers, acronyms, a list and a chant (MERDEKA! MERDEKA!) belong to a run, but do not make one. */
+const runsOf = (text: string): Run[] => {
+  const runs: Run[] = []
+  let run: Run | undefined
+  let listed = true
+  const close = () => {
+    if (run && run.loud.size >= FEWEST) runs.push(run)
+    run = undefined
+    listed = true
+  }
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const kind = kindOf(word)
+    const end = index + word.length
+    if (kind === 'quiet') close()
+    else if (/\p{L}/u.test(word)) {
+      listed &&= /^\s?[,/&|]/.test(text.slice(end, end + 2))
+      run = { start: run?.start ?? index, end, loud: new Set([...(run?.loud ?? []), ...(kind === 'loud' && !listed ? [word] : [])]) }
+    }
+  }
+  close()
+  return runs
+}
+
+export default defineRule({
+  title: { id: 'Kalimat berhuruf kapital semua', en: 'Shouting in capitals' },
+  why: {
+    id: 'Kalimat berhuruf kapital terbaca sebagai bentakan dan lebih sulit dibaca.',
+    en: 'A sentence in capitals reads as shouting and is harder to read.',
+  },
+  severity: 'warning',
+  messages: {
+    shouting: { id: 'Tulis dengan huruf biasa; huruf kapital berderet terbaca sebagai bentakan', en: 'Write this in ordinary letters; a row of capitals reads as shouting' },
+  },
+  limits: {
+    id: 'Singkatan, angka, tingkat peringatan (SIAGA, AWAS), tagar, dan teks alternatif tidak dihitung. Nama resmi dari empat kata kapital ikut ditandai.',
+    en: 'Acronyms, numbers, warning levels, hashtags and alternative texts do not count. An official name of four words in capitals is reported too.',
+  },
+  check: ({ report }) => ({
+    prose(prose) {
+      if (prose.block.type.startsWith('image') || !/\p{Lu}{2}[^\p{L}]+\p{Lu}{2}/u.test(prose.text)) return
+      for (const { start, end } of runsOf(prose.text)) report({ message: 'shouting', at: { span: prose.span(start, end) } })
+    },
+  }),
+  examples: {
+    bad: [
+      '«WARGA DIHARAP SEGERA MENGURUS BERKAS DI KELURAHAN».',
+      'Perhatian: «DILARANG KERAS MEMBUANG SAMPAH SEMBARANGAN» di sini.',
+      '«AYO KITA JAGA SUNGAI», *jangan* buang sampah di sana!',
+      'Pemberitahuan:\n«SAMSAT KELILING 25 NOVEMBER HANYA SAMPAI PUKUL 12.00 WIB»',
+      '«PLEASE SUBMIT YOUR FORMS BEFORE FRIDAY».',
+      '«DO NOT DRINK THE WATER TODAY» and boil it first.',
+      'Notice: «RESIDENTS MUST LEAVE THE AREA» immediately.',
+    ],
+    good: [
+      'Warga diharap segera mengurus berkas di kelurahan.',
+      'BMKG, BNPB, BPBD, TNI, POLRI, dan PMI siaga 24 jam.',
+      'Status Gunung Contoh: AWAS LEVEL IV. WASPADA!',
+      'Unggah KTP, KK, NPWP, SIM, STNK, dan BPKB Anda. #AYOJAGASUNGAIKITA',
+      'MERDEKA! MERDEKA! MERDEKA! MERDEKA!',
+      '![JADWAL VAKSINASI PUSKESMAS CONTOH JAYA](poster.png)',
+      'FEMA, CDC, NWS, NOAA and the USGS are on site.',
+      'Polls close at 8pm in OHIO, MAINE, IOWA, UTAH, IDAHO & TEXAS.',
+      'ORANGE ALERT: SEVERE WEATHER. Please stay indoors.',
+      'Do not drink the water today.',
+    ],
+  },
+})

@@ -1,0 +1,111 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { isoDay, readDay } from '../dates.ts'
+import type { Lang } from '../language.ts'
+import { load } from '../load.ts'
+import { BrokenInput, type Problem } from '../problem.ts'
+import { type Format, reporters } from '../report/index.ts'
+import { type Assignment, exitCodeOf, review } from '../review.ts'
+import { FAIL_ON, type FailOn } from '../severity.ts'
+import { readSource, type Source } from '../source/index.ts'
+import { oneOf, withConfig, withLang } from './options.ts'
+import { findFiles, type Found } from './paths.ts'
+import type { Terminal } from './terminal.ts'
+
+interface CheckOptions {
+  readonly format: Format
+  readonly output?: string
+  readonly failOn?: FailOn
+  readonly lang?: Lang
+  readonly config?: string
+  readonly today?: string
+  readonly stdinPath?: string
+  readonly quiet?: boolean
+  readonly color: boolean
+}
+
+const formats = Object.keys(reporters) as Format[]
+
+export const addCheck = (program: Command, terminal: Terminal, lang: Lang): void => {
+  const say = (id: string, en: string) => ({ id, en })[lang]
+  withConfig(withLang(program, lang), lang)
+    .argument('[paths...]', say('berkas, folder, atau pola; - untuk masukan standar', 'files, folders or globs; - for standard input'))
+    .option('--format <format>', say(`bentuk laporan: ${formats.join(', ')}`, `form of the report: ${formats.join(', ')}`), oneOf('--format', formats), 'pretty')
+    .option('--output <file>', say('tulis laporan ke berkas', 'write the report to a file'))
+    .option('--fail-on <severity>', say('gagal mulai dari: error, warning, note, atau never', 'fail from: error, warning, note or never'), oneOf('--fail-on', FAIL_ON))
+    .option('--today <date>', say('tanggal hari ini bagi pengecualian, mis. 2026-11-17', "today's date for silences, e.g. 2026-11-17"))
+    .option('--stdin-path <path>', say('nama berkas bagi masukan standar', 'file name for standard input'))
+    .option('--quiet', say('tampilkan kesalahan saja', 'show errors only'))
+    .option('--no-color', say('tanpa warna', 'no colours'))
+    .action(async (paths: readonly string[], options: CheckOptions) => check(paths, options, terminal))
+}
+
+const check = async (paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<void> => {
+  const { cwd } = terminal
+  const today = readToday(options.today)
+  const setup = await load({ cwd, configPath: options.config, lang: options.lang })
+  const { lang } = setup
+  const given = paths.length > 0 ? paths : (setup.config.files ?? ['.'])
+  const found = await findFiles(given.filter((path) => path !== '-'), cwd)
+  const assignments = function* (): Generator<Assignment> {
+    for (const problem of found.problems) yield { source: { path: problem.path ?? '', drafts: [], problems: [problem] }, lint: setup.lintFor('') }
+    if (given.includes('-')) {
+      const path = options.stdinPath ?? '<stdin>'
+      yield { source: readSource(readFileSync(0), setup.readOptionsFor(path)), lint: setup.lintFor(path) }
+    }
+    for (const { path, shown } of found.files) yield { source: readFile(path, setup.readOptionsFor(shown)), lint: setup.lintFor(shown) }
+  }
+  const outcome = await review(assignments(), { lang, guidelines: setup.guidelines, today })
+  const toFile = options.output !== undefined
+  const { report: reporter } = await reporters[options.format]()
+  const report = reporter(outcome, {
+    color: options.color && !toFile && terminal.color,
+    columns: toFile ? 80 : terminal.columns,
+    quiet: options.quiet ?? false,
+    version: terminal.version,
+  })
+  if (options.output === undefined) terminal.out(report)
+  else writeReport(options.output, report)
+  // On one terminal the pretty report already shows them.
+  if (toFile || options.format !== 'pretty' || !terminal.isTTY) for (const problem of outcome.problems) terminal.problem(problem)
+  tellSkipped(found, lang, terminal)
+  terminal.exit(exitCodeOf(outcome, options.failOn ?? setup.config.failOn))
+}
+
+const readFile = (path: string, options: Parameters<typeof readSource>[1]): Source => {
+  try {
+    return readSource(readFileSync(path), options)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === undefined) throw error
+    const problem: Problem = { path: options.path, message: { id: `berkas tidak dapat dibaca (${code})`, en: `the file cannot be read (${code})` } }
+    return { path: options.path, drafts: [], problems: [problem] }
+  }
+}
+
+const writeReport = (path: string, report: string): void => {
+  try {
+    writeFileSync(path, report)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new BrokenInput([{ path, message: { id: `laporan tidak dapat ditulis (${code})`, en: `the report cannot be written (${code})` } }])
+  }
+}
+
+const readToday = (given: string | undefined): string => {
+  if (given === undefined) {
+    const now = new Date()
+    return isoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
+  }
+  const day = readDay(given)
+  if (day) return isoDay(day)
+  throw new BrokenInput([{ message: { id: `--today: "${given}" bukan tanggal. Contoh: 2026-11-17`, en: `--today: "${given}" is not a date. Example: 2026-11-17` } }])
+}
+
+const tellSkipped = ({ skipped }: Found, lang: Lang, terminal: Terminal): void => {
+  if (skipped.size === 0) return
+  const kinds = [...skipped].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`)
+  const total = [...skipped.values()].reduce((sum, count) => sum + count, 0)
+  const few = kinds.length > 6 ? [...kinds.slice(0, 6), '…'] : kinds
+  terminal.err({ id: `${total} berkas lain bukan draf dan tidak diperiksa (${few.join(', ')})`, en: `${total} other files are no drafts and were not checked (${few.join(', ')})` }[lang])
+}

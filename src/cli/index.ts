@@ -1,0 +1,82 @@
+import { Command, CommanderError } from 'commander'
+import type { Lang } from '../language.ts'
+import { nearest } from '../nearest.ts'
+import { BrokenInput } from '../problem.ts'
+import { addCheck } from './check.ts'
+import { addExplain } from './explain.ts'
+import { addList } from './list.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Runs one command line. Every fault that a user can mend becomes a line on standard error and exit code 2. */
+export const run = async (argv: readonly string[], terminal: Terminal): Promise<void> => {
+  const lang = langOf(argv)
+  const program = makeProgram(terminal, lang)
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (error instanceof BrokenInput) for (const { message, ...where } of error.problems) terminal.problem({ ...where, message: message[lang] })
+    else if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return
+      terminal.problem({ message: wordUsage(error, program, lang) })
+    } else throw error
+    terminal.exit(2)
+  }
+}
+
+/** The language of help and errors must be known before the arguments are read. */
+const langOf = (argv: readonly string[]): Lang => {
+  const at = argv.lastIndexOf('--lang')
+  const value = at >= 0 ? argv[at + 1] : argv.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
+  return value === 'en' ? 'en' : 'id'
+}
+
+const makeProgram = (terminal: Terminal, lang: Lang): Command => {
+  const say = (id: string, en: string) => ({ id, en })[lang]
+  const program = new Command('saring')
+    .description(say('Periksa draf unggahan dan balasan sebelum tayang: saring sebelum sharing.', 'Check draft posts and replies before publication.'))
+    .enablePositionalOptions()
+  addCheck(program, terminal, lang)
+  addExplain(program, terminal, lang)
+  addList(program, terminal, lang)
+  program.version(terminal.version, '-V, --version', say('tampilkan versi', 'show the version'))
+  program.addHelpText('after', say(CODES.id, CODES.en))
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .helpOption('-h, --help', say('tampilkan bantuan', 'show help'))
+      .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+      .configureHelp({ styleTitle: (title) => (lang === 'id' ? (TITLES[title] ?? title) : title) })
+  }
+  program.helpCommand(false)
+  return program
+}
+
+const TITLES: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Opsi:', 'Commands:': 'Perintah:' }
+
+const CODES = {
+  id: '\nKode keluar: 0 tidak ada temuan setingkat --fail-on, 1 ada, 2 pemakaian, konfigurasi, atau berkas yang salah.\nFolder yang bernama sama dengan perintah ditulis ./list.',
+  en: '\nExit codes: 0 no finding at the level of --fail-on, 1 some, 2 broken usage, config or input.\nA folder that is called like a command is written ./list.',
+}
+
+const wordUsage = (error: CommanderError, program: Command, lang: Lang): string => {
+  const [, word = ''] = /'([^']+)'/.exec(error.message) ?? []
+  const say = (id: string, en: string) => ({ id, en })[lang]
+  const see = say(' Lihat: saring --help', ' See: saring --help')
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const known = [program, ...program.commands].flatMap(({ options }) => options.map(({ long }) => long ?? ''))
+      const near = nearest(word, known)
+      const meant = near ? say(` Maksud Anda ${near}?`, ` Did you mean ${near}?`) : see
+      return say(`opsi ${word} tidak dikenal.${meant}`, `unknown option ${word}.${meant}`)
+    }
+    case 'commander.optionMissingArgument':
+      return say(`opsi ${word} perlu nilai.`, `the option ${word} needs a value.`) + see
+    case 'commander.missingArgument':
+      return say(`kurang argumen: ${word}.`, `missing argument: ${word}.`) + see
+    case 'commander.excessArguments':
+      return say('argumen terlalu banyak.', 'too many arguments.') + see
+    default:
+      return error.message.replace(/^error: /, '')
+  }
+}

@@ -1,0 +1,20 @@
+import type { Command } from 'commander'
+import type { Lang } from '../language.ts'
+import { BrokenInput } from '../problem.ts'
+import { unknownName } from '../schema.ts'
+
+/** Refuses a value that is none of these, with the nearest one. */
+export const oneOf =
+  <const T extends string>(option: string, values: readonly T[]) =>
+  (value: string): T => {
+    const found = values.find((known) => known === value)
+    if (found !== undefined) return found
+    throw new BrokenInput([{ message: unknownName(`nilai ${option}`, `value of ${option}`, value, values) }])
+  }
+
+/** `--lang` stands on every command: it words help and errors too. */
+export const withLang = (command: Command, lang: Lang): Command =>
+  command.option('--lang <id|en>', { id: 'bahasa keluaran: id atau en', en: 'language of the output: id or en' }[lang], oneOf('--lang', ['id', 'en']))
+
+export const withConfig = (command: Command, lang: Lang): Command =>
+  command.option('--config <file>', { id: 'berkas konfigurasi (bila tidak, dicari dari folder ini ke atas)', en: 'config file (else searched from this folder upwards)' }[lang])

@@ -1,0 +1,145 @@
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { Ignore as IgnoreRules } from 'ignore'
+import { showPath } from '../load.ts'
+import { nearest } from '../nearest.ts'
+import type { Problem } from '../problem.ts'
+import { extensionOf, isDraftFile } from '../source/index.ts'
+
+/** Files to check, in the order given; within a folder by name. */
+export interface Found {
+  readonly files: readonly { readonly path: string; readonly shown: string }[]
+  readonly problems: readonly Problem[]
+  /** Files of a walk that are no drafts, by extension. */
+  readonly skipped: ReadonlyMap<string, number>
+}
+
+/** Expands files, folders and globs. What leads to nothing is a problem; the rest is still found. */
+export const findFiles = async (args: readonly string[], cwd: string): Promise<Found> => {
+  const files = new Map<string, string>()
+  const problems: Problem[] = []
+  const skipped = new Map<string, number>()
+  const add = (path: string) => files.set(path, showPath(path, cwd))
+  const skip = (path: string) => {
+    const kind = extensionOf(path) ? `.${extensionOf(path)}` : basename(path)
+    skipped.set(kind, (skipped.get(kind) ?? 0) + 1)
+  }
+  for (const arg of args) {
+    const path = resolve(cwd, arg)
+    const shown = showPath(path, cwd)
+    const kind = kindOf(path)
+    if (kind === 'file') {
+      if (isDraftFile(path)) add(path)
+      else problems.push({ path: shown, message: unsupported(path) })
+      continue
+    }
+    if (kind === 'folder') {
+      const before = files.size
+      let known = false
+      for await (const file of walk(path)) {
+        if (!isDraftFile(file)) skip(file)
+        else if (files.has(file)) known = true
+        else add(file)
+      }
+      if (files.size === before && !known) {
+        problems.push({ path: shown, message: { id: 'tidak ada draf (.md, .markdown, .txt) di folder ini', en: 'there are no drafts (.md, .markdown, .txt) in this folder' } })
+      }
+      continue
+    }
+    const { default: picomatch } = await import('picomatch')
+    const scanned = picomatch.scan(arg.split(sep).join('/'))
+    if (!scanned.isGlob) {
+      problems.push({ path: shown, message: missing(path) })
+      continue
+    }
+    const base = resolve(cwd, scanned.base)
+    const matches = picomatch(scanned.glob)
+    let any = false
+    if (kindOf(base) === 'folder') {
+      for await (const file of walk(base)) {
+        if (!matches(relative(base, file).split(sep).join('/'))) continue
+        if (!isDraftFile(file)) skip(file)
+        else {
+          any = true
+          add(file)
+        }
+      }
+    }
+    if (!any) problems.push({ path: arg, message: { id: 'pola ini tidak cocok dengan satu draf pun (.md, .markdown, .txt)', en: 'this pattern matches no draft (.md, .markdown, .txt)' } })
+  }
+  return { files: [...files].map(([path, shown]) => ({ path, shown })), problems, skipped }
+}
+
+const kindOf = (path: string): 'file' | 'folder' | undefined => {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat === undefined ? undefined : stat.isDirectory() ? 'folder' : 'file'
+}
+
+/** All files below a folder by name, without hidden ones, node_modules, links to folders, and what .gitignore leaves out. */
+async function* walk(folder: string): AsyncGenerator<string> {
+  const ignored = await ignoredBy(folder)
+  yield* descend(folder, ignored)
+}
+
+async function* descend(folder: string, ignored: readonly GitIgnore[]): AsyncGenerator<string> {
+  const here = await readGitIgnore(folder)
+  const all = here ? [...ignored, here] : ignored
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    const isFolder = entry.isDirectory()
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || isIgnored(path, isFolder, all)) continue
+    if (isFolder) yield* descend(path, all)
+    else if (entry.isFile() || (entry.isSymbolicLink() && kindOf(path) === 'file')) yield path
+  }
+}
+
+interface GitIgnore {
+  readonly folder: string
+  readonly rules: IgnoreRules
+}
+
+const readGitIgnore = async (folder: string): Promise<GitIgnore | undefined> => {
+  const file = join(folder, '.gitignore')
+  if (!existsSync(file) || !lstatSync(file).isFile()) return undefined
+  const { default: ignore } = await import('ignore')
+  return { folder, rules: ignore().add(readFileSync(file, 'utf8')) }
+}
+
+/** The .gitignore files above a folder, from the Git root down. */
+const ignoredBy = async (folder: string): Promise<GitIgnore[]> => {
+  const above: string[] = []
+  let at = folder
+  while (!existsSync(join(at, '.git'))) {
+    if (dirname(at) === at) return []
+    at = dirname(at)
+    above.unshift(at)
+  }
+  return (await Promise.all(above.map(readGitIgnore))).filter((found) => found !== undefined)
+}
+
+const isIgnored = (path: string, isFolder: boolean, all: readonly GitIgnore[]): boolean => {
+  let ignored = false
+  for (const { folder, rules } of all) {
+    const result = rules.test(relative(folder, path).split(sep).join('/') + (isFolder ? '/' : ''))
+    if (result.ignored) ignored = true
+    if (result.unignored) ignored = false
+  }
+  return ignored
+}
+
+const missing = (path: string) => {
+  const folder = dirname(path)
+  const near = kindOf(folder) === 'folder' ? nearest(basename(path), readdirSync(folder)) : undefined
+  return {
+    id: `berkas atau folder ini tidak ada${near ? `. Maksud Anda "${near}"?` : ''}`,
+    en: `there is no such file or folder${near ? `. Did you mean "${near}"?` : ''}`,
+  }
+}
+
+const unsupported = (path: string) => {
+  const kind = extensionOf(path) ? `.${extensionOf(path)}` : basename(path)
+  return {
+    id: `berkas ${kind} belum dapat diperiksa: simpan teksnya sebagai .md atau .txt`,
+    en: `${kind} files cannot be checked yet: save the text as .md or .txt`,
+  }
+}

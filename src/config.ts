@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import { SettingSchema } from './guideline-file.ts'
+import type { Guideline } from './guideline.ts'
+import type { Lang } from './language.ts'
+import { nearest } from './nearest.ts'
+import type { Problem } from './problem.ts'
+import { holdAgainst, strict, unknownName } from './schema.ts'
+import { faultsOf, type Rules, type Settings } from './settle.ts'
+import { FAIL_ON, type FailOn, type Setting } from './severity.ts'
+import type { Key, YamlText } from './yaml.ts'
+
+const list = v.pipe(v.union([v.string(), v.array(v.string())]), v.transform((value) => (Array.isArray(value) ? value : [value])))
+const SettingsSchema = v.record(v.string(), SettingSchema)
+
+export const ConfigSchema = strict({
+  $schema: v.optional(v.string()),
+  guidelines: v.optional(list, ['base', 'id']),
+  files: v.optional(list),
+  rules: v.optional(SettingsSchema, {}),
+  facts: v.optional(v.string()),
+  overrides: v.optional(
+    v.array(
+      strict({
+        files: list,
+        draft: v.optional(v.record(v.string(), v.unknown())),
+        rules: v.optional(SettingsSchema, {}),
+      }),
+    ),
+    [],
+  ),
+  failOn: v.optional(v.picklist(FAIL_ON), 'error'),
+  lang: v.optional(v.picklist(['id', 'en'])),
+  drafts: v.optional(strict({ lang: v.optional(v.picklist(['id', 'en', 'auto']), 'auto') }), { lang: 'auto' }),
+})
+
+/** What a config file says. Rule and guideline paths are relative to it, globs of `files` and `overrides` to the current folder. */
+export interface Config {
+  readonly guidelines: readonly string[]
+  readonly files?: readonly string[] | undefined
+  readonly rules: Settings
+  readonly facts?: string | undefined
+  readonly overrides: readonly Override[]
+  readonly failOn: FailOn
+  readonly lang?: Lang | undefined
+  readonly drafts: { readonly lang: Lang | 'auto' }
+}
+
+export interface Override {
+  readonly files: readonly string[]
+  readonly draft?: Readonly<Record<string, unknown>> | undefined
+  readonly rules: Settings
+}
+
+export const DEFAULT_CONFIG: Config = v.parse(ConfigSchema, {}) as Config
+
+/** A config file's data as a config, or all that is wrong with it. `under` leads to it inside its file: `saring` in package.json. */
+export const readConfig = (yaml: YamlText, data: unknown, path: string, under: readonly Key[], rules: Rules): { readonly config: Config } | { readonly problems: readonly Problem[] } => {
+  const held = holdAgainst(ConfigSchema, data, yaml, path, under)
+  if ('problems' in held) return held
+  const config = held.value as Config
+  const problems = [
+    ...settingProblems(config.rules, rules, yaml, path, [...under, 'rules']),
+    ...config.overrides.flatMap((override, i) => settingProblems(override.rules, rules, yaml, path, [...under, 'overrides', i, 'rules'])),
+  ]
+  return problems.length > 0 ? { problems } : { config }
+}
+
+/** Unknown rules and wrong options in the settings of a config or of a clause. */
+export const settingProblems = (settings: Readonly<Record<string, Setting>>, rules: Rules, yaml: YamlText, path: string, at: readonly Key[]): Problem[] =>
+  Object.entries(settings).flatMap(([id, setting]): readonly Problem[] => {
+    if (id.endsWith('/*') && Object.keys(rules).some((rule) => rule.startsWith(id.slice(0, -1)))) return []
+    const rule = rules[id]
+    const { start } = yaml.range([...at, id], 'key')
+    if (!rule) return [{ path, ...yaml.lineAt(start), message: unknownName('aturan', 'rule', id, Object.keys(rules)) }]
+    return faultsOf(rule, setting).map((issue): Problem => {
+      const keys = [...at, id, ...(issue.path ?? []).map(({ key }) => key as Key)]
+      const unknown = issue.type === 'strict_object' && issue.expected === 'never'
+      const known = ['severity', ...Object.keys((rule.options as { entries?: object } | undefined)?.entries ?? {})]
+      return {
+        path,
+        ...yaml.lineAt(yaml.range(keys, unknown ? 'key' : 'value').start),
+        message: unknown
+          ? unknownName(`opsi aturan ${id}:`, `option of the rule ${id}:`, String(keys.at(-1)), known)
+          : {
+              id: `opsi "${String(keys.at(-1))}" aturan ${id}: diharapkan ${issue.expected ?? ''}, tertulis ${issue.received}`,
+              en: `option "${String(keys.at(-1))}" of the rule ${id}: expected ${issue.expected ?? ''}, found ${issue.received}`,
+            },
+      }
+    })
+  })
+
+/** The documents that a name stands for: one document, or those of a folder that are in force. Undefined for an unknown name. */
+export const selectGuidelines = (name: string, all: readonly Guideline[]): readonly Guideline[] | undefined => {
+  const one = all.find(({ id }) => id === name)
+  if (one) return [one]
+  const folder = all.filter(({ id, status }) => id.startsWith(`${name}/`) && (status === 'in-force' || status === 'amended'))
+  return folder.length > 0 ? folder : undefined
+}
+
+export const nearestGuideline = (name: string, all: readonly Guideline[]): string | undefined =>
+  nearest(name, new Set(all.flatMap(({ id }) => (id.includes('/') ? [id, id.slice(0, id.indexOf('/'))] : [id]))))
+

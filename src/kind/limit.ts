@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import { platformLength } from '../length.ts'
+import type { Prose } from '../prose.ts'
+import type { Context, Rule, TokenHit, Visitor } from '../rule.ts'
+import type { Limit } from '../rule-file.ts'
+import { strict } from '../schema.ts'
+
+/** Not more than `max` of something. Config may set `max`. */
+export const ofLimit = ({ of, max }: Limit) => {
+  const options = strict({ max: v.optional(v.union([v.number(), v.record(v.string(), v.number())]), max) })
+  const check = (context: Context): Visitor => {
+    const most = maxFor(context)
+    if (most === undefined) return {}
+    const over = (at: Parameters<Context['report']>[0]['at'], count: number) => context.report({ message: 'message', values: { count, max: most }, ...(at && { at }) })
+    if (typeof of === 'object') return counting('term', most, over)
+    switch (of) {
+      case 'hashtags':
+        return counting('hashtag', most, over)
+      case 'emoji':
+        return counting('emoji', most, over)
+      case 'accounts':
+        return counting('mention', most, over)
+      case 'links':
+        return { end: () => void (context.links.length > most && over(context.links[most], context.links.length)) }
+      case 'words':
+        return mayHaveLongSentence(context, most) ? { SentenceNode: (node) => void (wordsIn(node) > most && over(node, wordsIn(node))) } : {}
+      case 'characters':
+        return { end: () => tooLong(context, most, over) }
+    }
+  }
+  const term = typeof of === 'object' ? of.term : undefined
+  return {
+    options: options as unknown as NonNullable<Rule['options']>,
+    check,
+    ...(term !== undefined && { terms: () => [{ text: term, lemma: true }] }),
+  } satisfies Pick<Rule, 'options' | 'check' | 'terms'>
+}
+
+/** Of several platforms the strictest counts. */
+const maxFor = ({ options, draft }: Context): number | undefined => {
+  const { max } = options as { readonly max: number | Readonly<Record<string, number>> }
+  if (typeof max === 'number') return max
+  const limits = draft.fields.platform.flatMap((platform) => max[platform] ?? [])
+  return limits.length > 0 ? Math.min(...limits) : undefined
+}
+
+type Over = (at: { readonly span: TokenHit['span'] } | undefined, count: number) => void
+
+/** Reports the first one too many, once all are counted. */
+const counting = (type: 'hashtag' | 'emoji' | 'mention' | 'term', most: number, over: Over): Visitor => {
+  const seen: { readonly span: TokenHit['span'] }[] = []
+  return {
+    [type]: (hit: TokenHit) => void seen.push(hit),
+    end: () => void (seen.length > most && over(seen[most], seen.length)),
+  }
+}
+
+/** Splitting into sentences is dear: it is worth it only where a run of text without a full stop has enough words. */
+const mayHaveLongSentence = ({ prose }: Context, most: number): boolean => prose.some(({ text }) => text.split(/[.!?]\s/).some((part) => (part.match(/\s+/g)?.length ?? 0) >= most))
+
+interface WordsParent {
+  readonly type: string
+  readonly children?: readonly WordsParent[]
+}
+const wordsIn = (sentence: WordsParent): number => sentence.children?.filter(({ type }) => type === 'WordNode').length ?? 0
+
+/** The text that is cut off: each part of a thread is a post of its own. */
+const tooLong = ({ draft, prose }: Context, most: number, over: Over): void => {
+  for (const part of draft.parts) {
+    const blocks = prose.filter(({ block }) => block.type !== 'image' && block.type !== 'imageReference' && isWithin(block.position?.start.offset, part))
+    const total = platformLength(blocks.map(({ published }) => published).join('\n\n'), draft.fields.platform)
+    if (total <= most) continue
+    let length = 0
+    const cut = blocks.find((block) => {
+      length += platformLength(block.published, draft.fields.platform) + 2
+      return length - 2 > most
+    }) as Prose
+    const beyond = Math.max(0, cut.text.length - (length - 2 - most))
+    over({ span: cut.span(beyond, cut.text.length) }, total)
+  }
+}
+
+const isWithin = (offset: number | undefined, { start, end }: { readonly start: number; readonly end: number }) => offset !== undefined && offset >= start && offset < end

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { affix } from '../indonesian.ts'
+import type { Lang } from '../language.ts'
+import { containsPhrase, isExcused } from '../phrases.ts'
+import type { Rule, TermHit } from '../rule.ts'
+import { isByLanguage, type RuleFile, type TermEntry, type Terms, TermsSchema } from '../rule-file.ts'
+import { strict } from '../schema.ts'
+import { foldTerm, type Term } from '../terms.ts'
+import { inLikeCase } from './letter-case.ts'
+
+/** What config may give every rule of this kind: further terms, and terms that are allowed. */
+const TermOptions = strict({
+  add: v.optional(TermsSchema, {}),
+  allow: v.optional(v.array(v.string()), []),
+})
+
+interface FullTerm extends Term {
+  readonly suggest: readonly string[]
+  readonly unless: readonly string[]
+}
+
+/** Words and phrases → what to write instead. */
+export const ofTerms = (file: RuleFile, terms: NonNullable<RuleFile['terms']>) => {
+  const lists: readonly (readonly [Lang | undefined, Terms])[] = isByLanguage(terms)
+    ? [
+        ['id', (terms.id ?? {}) as Terms],
+        ['en', (terms.en ?? {}) as Terms],
+      ]
+    : [[undefined, terms as Terms]]
+  const list = ({ add, allow }: v.InferOutput<typeof TermOptions>): FullTerm[] => {
+    const allowed = new Set(allow.map(foldTerm))
+    return [
+      ...lists.flatMap(([lang, entries]) => Object.entries(entries).map(([text, entry]) => toTerm(text, entry, file, lang))),
+      ...Object.entries(add).map(([text, entry]) => toTerm(text, entry, file)),
+    ].filter(({ text }) => !allowed.has(foldTerm(text)))
+  }
+  return {
+    options: TermOptions as unknown as NonNullable<Rule['options']>,
+    terms: (options) => list(options as v.InferOutput<typeof TermOptions>),
+    check: ({ report }) => ({
+      term(hit) {
+        const term = hit.term as FullTerm
+        if (containsPhrase(hit.prose.text, term.unless) || isExcused(hit.prose.text, hit, file.exceptions)) return
+        const suggest = term.suggest.map((word) => inLikeCase(inflect(word, hit), hit.text))
+        const values = { found: hit.text.replace(/\s+/g, ' '), suggest: suggest[0] ?? '' }
+        report({ message: 'message', at: hit, suggest, values, ...(file.fix && suggest.length > 0 && { fix: file.fix }) })
+      },
+    }),
+  } satisfies Pick<Rule, 'options' | 'terms' | 'check'>
+}
+
+const toTerm = (text: string, entry: TermEntry, file: RuleFile, lang?: Lang): FullTerm => {
+  const full = entry === null ? {} : typeof entry === 'string' ? { suggest: [entry] } : Array.isArray(entry) ? { suggest: entry } : entry
+  const lemma = ('lemma' in full ? full.lemma : undefined) ?? file.lemma
+  return {
+    text,
+    suggest: full.suggest ?? [],
+    unless: ('unless' in full && full.unless) || [],
+    ...(lemma && { lemma }),
+    ...('case' in full && full.case && { case: true }),
+    ...(lang && { lang }),
+  }
+}
+
+/** A suggestion of one word takes the affixes of what it replaces: menghimbau → mengimbau. */
+const inflect = (word: string, { affixes }: TermHit): string => (affixes && !/\s/.test(word) ? affix(word, affixes) : word)

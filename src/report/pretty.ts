@@ -1,0 +1,144 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import { type Finding, inReadingOrder } from '../finding.ts'
+import type { CitedClause } from '../guideline.ts'
+import type { Lang } from '../language.ts'
+import type { Review, ReviewedDraft } from '../review.ts'
+import type { Severity } from '../severity.ts'
+import { errorsOnly } from './errors-only.ts'
+import { frame } from './frame.ts'
+import type { Reporter } from './index.ts'
+import { type Run, wrap } from './terminal.ts'
+import { count, counted, tally, verdict, wording } from './wording.ts'
+
+interface Page {
+  readonly lang: Lang
+  readonly chalk: ChalkInstance
+  readonly columns: number
+}
+
+type Lines = readonly string[]
+type Several = readonly [Finding, ...Finding[]]
+
+/** A rule that finds more than this in a draft cites its clauses once. */
+const OFTEN = 3
+const CLAUSES = 2
+const INDENT = 4
+const NARROWEST = 40
+const COLOR = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>
+
+/** For a person at a terminal: what stands where, why, what to write instead, and whether the draft may go out. */
+export const report: Reporter = (whole, { color, columns, quiet }) => {
+  const review = quiet ? errorsOnly(whole) : whole
+  const page: Page = { lang: review.lang, chalk: new Chalk({ level: color ? 1 : 0 }), columns: Math.max(columns || 80, NARROWEST) }
+  const shown = review.drafts.filter(({ findings }) => findings.some(({ silenced }) => !silenced))
+  // Only a file's second draft has another index than 0.
+  const crowded = new Set(review.drafts.filter(({ draft }) => draft.index > 0).map(({ draft }) => draft.path))
+  const sections: readonly Lines[] = [
+    ...shown.flatMap((reviewed) => tellDraft(page, reviewed, crowded.has(reviewed.draft.path))),
+    tellProblems(page, review),
+    quiet ? [] : tellLimits(page, review),
+    tellSummary(page, review, quiet ? undefined : review.drafts.length - shown.length),
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+const tellDraft = (page: Page, { draft, findings }: ReviewedDraft, among: boolean): readonly Lines[] => {
+  const { chalk, lang, columns } = page
+  const active = findings.filter(({ silenced }) => !silenced)
+  const found = tally(active)
+  const where = [among && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor].filter(Boolean).map((part) => ` · ${part}`)
+  const paint = found.errors > 0 ? chalk.red : found.warnings > 0 ? chalk.yellow : chalk.green
+  const silenced = findings.length - active.length
+  const ruling: readonly Run[] = [[verdict(lang, found), paint.bold], silenced > 0 ? ` · ${silenced} ${wording[lang].silenced}` : '']
+  return [
+    wrap(
+      [
+        [draft.path, chalk.bold.underline],
+        [where.join(''), chalk.dim],
+      ],
+      columns,
+      0,
+      2,
+    ),
+    ...together(active).map((group) => tellGroup(page, group, draft.source, draft.anchor)),
+    wrap(ruling, columns, 2, INDENT),
+  ]
+}
+
+/** The findings of a rule that finds often stand together, where the first of them stands. */
+const together = (findings: readonly Finding[]): readonly Several[] => {
+  const often = groupBy(findings, ({ rule }) => rule)
+  return often
+    .flatMap((group): readonly Several[] => (group.length > OFTEN ? [group] : group.map((finding) => [finding])))
+    .sort(([a], [b]) => inReadingOrder(a, b))
+}
+
+const groupBy = (findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly Several[] => {
+  const groups = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding))
+    if (group) group.push(finding)
+    else groups.set(keyOf(finding), [finding])
+  }
+  return [...groups.values()]
+}
+
+const tellGroup = (page: Page, group: Several, source: string, anchor: string | undefined): Lines => [
+  ...groupBy(group, ({ severity, message, suggest }) => JSON.stringify([severity, message, suggest])).flatMap((same) => tellSame(page, same, source, anchor)),
+  ...tellClauses(page, group[0].clauses),
+]
+
+const tellSame = (page: Page, same: Several, source: string, anchor: string | undefined): Lines => {
+  const { chalk, lang, columns } = page
+  const [{ severity, message, rule, suggest }] = same
+  const paint = chalk[COLOR[severity]]
+  const places = same.map(
+    (finding) => `${finding.anchor && finding.anchor !== anchor ? `${finding.anchor} ` : ''}${finding.place.start.line}:${finding.place.start.column}`,
+  )
+  const frames = same.flatMap(({ place }) => frame(source, place, columns - INDENT))
+  const alternatives = suggest.map((text) => text || wording[lang].remove).join(` ${wording[lang].or} `)
+  return [
+    ...wrap([places.join(', '), [`  ${wording[lang][severity]}`, paint.bold], `  ${message}`, [`  ${rule}`, chalk.dim]], columns, 2, INDENT),
+    ...frames.map(({ gutter, text, kind }) => `${' '.repeat(INDENT)}${chalk.dim(gutter)}${kind === 'marks' ? paint(text) : text}`.trimEnd()),
+    ...(suggest.length > 0 ? wrap([[`${wording[lang].write}:`, chalk.bold], ` ${alternatives}`], columns, INDENT, INDENT + 2) : []),
+  ]
+}
+
+const tellClauses = ({ chalk, lang, columns }: Page, clauses: readonly CitedClause[]): Lines => {
+  if (clauses.length === 0) return []
+  const named = clauses.slice(0, CLAUSES).map(({ name, title }) => (title ? `${name} (${title})` : name))
+  const rest = clauses.length > CLAUSES ? [`+${clauses.length - CLAUSES} ${wording[lang].more}`] : []
+  return wrap([[`${wording[lang].guideline}: ${[...named, ...rest].join(' · ')}`, chalk.dim]], columns, INDENT, INDENT + 2)
+}
+
+const tellProblems = ({ chalk, lang, columns }: Page, { problems }: Review): Lines => {
+  if (problems.length === 0) return []
+  const rows = problems.map(({ path, line, column, message }) =>
+    wrap([[[path, line, column].filter(Boolean).join(':'), chalk.bold], `  ${message}`], columns, 2, INDENT),
+  )
+  return [chalk.red.bold(`${wording[lang].problems}:`), ...rows.flat()]
+}
+
+const tellLimits = ({ lang, columns }: Page, { checklist, drafts }: Review): Lines => {
+  const { ask, example, list, beyond } = wording[lang]
+  const [first] = checklist
+  const questions = first
+    ? wrap([`${count(lang, checklist.length, 'thing')} ${ask}${checklist.length > 1 ? example : ':'} “${first.ask}” ${list}`], columns, 0, 2)
+    : []
+  return drafts.length > 0 ? [...questions, ...wrap([beyond], columns, 0, 2)] : []
+}
+
+const tellSummary = ({ chalk, lang, columns }: Page, { drafts, problems, summary }: Review, clean: number | undefined): Lines => {
+  const { checked, nothing, noErrors, silenced } = wording[lang]
+  const found = counted(lang, summary)
+  const results = [
+    found || (problems.length === 0 && (clean === undefined ? noErrors : nothing)),
+    found && clean && `${clean} ${wording[lang].clean}`,
+    summary.silenced > 0 && `${summary.silenced} ${silenced}`,
+    problems.length > 0 && count(lang, problems.length, 'problem'),
+  ].filter(Boolean)
+  return wrap([[`${count(lang, drafts.length, 'draft')} ${checked}: ${results.join(' · ')}`, chalk.bold]], columns, 0, 2)
+}

@@ -1,0 +1,84 @@
+/** What a terminal obeys instead of printing, and what turns a line around. Each is one UTF-16 unit. */
+const UNSAFE = /[\p{Cc}\p{Bidi_C}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+/** Shows every control character as a symbol of the same length, so that no draft can command a terminal and no offset moves. */
+export const harmless = (text: string): string =>
+  text.replace(UNSAFE, (control) => {
+    const code = control.charCodeAt(0)
+    return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? '\u2421' : '\uFFFD'
+  })
+
+/** The same for JSON that is already text: no control character stands in it as itself. */
+export const escapeUnsafe = (json: string): string =>
+  json.replace(UNSAFE, (control) => (control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`))
+
+/** Whole emoji, flags, Hangul syllables and letters with their marks. `Intl.Segmenter` would cost 10 ms of start-up. */
+const UNIT = /(?:\p{RI}{2}|.)(?:\u200D\p{ExtPict}|[\p{Mn}\p{Me}\p{EMod}\u200C\u200D\u{E0020}-\u{E007F}\u1160-\u11FF\uD7B0-\uD7FB])*/gsu
+
+export const units = (text: string): readonly string[] => text.match(UNIT) ?? []
+
+const ZERO = /^[\p{DI}\p{Cf}\p{Mn}\p{Me}]/u
+const EMOJI = /^(?:\p{RI}{2}|\p{ExtPict}[\uFE0F\u200D]|\p{EBase}\p{EMod}|[#*\d]\uFE0F?\u20E3|(?!\p{RI})\p{EPres})/u
+/** Unicode's East Asian Width, wide and full-width, but for emoji. */
+const WIDE =
+  /^[\u1100-\u115F\u2329\u232A\u2630-\u2637\u268A-\u268F\u2E80-\u303E\u3041-\u3247\u3250-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]/u
+
+/** How many columns a unit takes. */
+export const unitWidth = (unit: string): number => (/^[ -~]$/.test(unit) ? 1 : ZERO.test(unit) ? 0 : EMOJI.test(unit) || WIDE.test(unit) ? 2 : 1)
+
+const width = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : units(text).reduce((sum, unit) => sum + unitWidth(unit), 0))
+
+export type Paint = (text: string) => string
+
+/** Text of any origin, and how to paint it. */
+export type Run = string | readonly [text: string, paint: Paint]
+
+/** Breaks runs into lines at spaces, and a word that no line can hold where it must. The first line is indented by `indent`, the others by `hang`. */
+export const wrap = (runs: readonly Run[], columns: number, indent: number, hang: number): readonly string[] => {
+  const lines: string[] = []
+  let line = ' '.repeat(indent)
+  let used = indent
+  let empty = true
+  const next = () => {
+    lines.push(line)
+    line = ' '.repeat(hang)
+    used = hang
+    empty = true
+  }
+  const put = (text: string, paint: Paint) => {
+    line += paint(text)
+    used += width(text)
+    empty = false
+  }
+  for (const [text, paint] of runs.map((run) => (typeof run === 'string' ? ([run, plain] as const) : run))) {
+    for (const [, gap = '', word = ''] of harmless(oneLine(text)).matchAll(/( *)([^ ]+)/g)) {
+      if (!empty && used + gap.length + width(word) > columns) next()
+      if (!empty) put(gap, plain)
+      for (const piece of cut(word, columns - Math.max(indent, hang))) {
+        if (!empty && used + width(piece) > columns) next()
+        put(piece, paint)
+      }
+    }
+  }
+  return [...lines, line]
+}
+
+const plain: Paint = (text) => text
+
+/** A message is one paragraph: what breaks its lines becomes a space. */
+const oneLine = (text: string): string => text.trimEnd().replace(/\s*[\r\n]\s*|\t/g, ' ')
+
+const cut = (word: string, columns: number): readonly string[] => {
+  if (width(word) <= columns) return [word]
+  const pieces = ['']
+  let room = columns
+  for (const unit of units(word)) {
+    if (unitWidth(unit) > room) {
+      pieces.push('')
+      room = columns
+    }
+    pieces[pieces.length - 1] += unit
+    room -= unitWidth(unit)
+  }
+  return pieces
+}

@@ -1,0 +1,88 @@
+import type { Finding } from '../finding.ts'
+import type { Lang } from '../language.ts'
+import type { Severity } from '../severity.ts'
+
+/** How many findings of each severity, silenced ones left out. */
+export interface Tally {
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+}
+
+export const tally = (findings: readonly Finding[]): Tally => {
+  const of = (wanted: Severity) => findings.filter(({ severity, silenced }) => severity === wanted && !silenced).length
+  return { errors: of('error'), warnings: of('warning'), notes: of('note') }
+}
+
+const NOUNS = {
+  id: { error: 'kesalahan', warning: 'peringatan', note: 'catatan', draft: 'draf', problem: 'masalah', thing: 'hal' },
+  en: { error: 'error', warning: 'warning', note: 'note', draft: 'draft', problem: 'problem', thing: 'thing' },
+} as const
+
+export const count = (lang: Lang, number: number, noun: keyof (typeof NOUNS)['en']): string =>
+  `${number} ${NOUNS[lang][noun]}${lang === 'en' && number !== 1 ? 's' : ''}`
+
+/** “1 kesalahan, 2 peringatan”; empty where there is nothing. */
+export const counted = (lang: Lang, { errors, warnings, notes }: Tally): string =>
+  [errors > 0 && count(lang, errors, 'error'), warnings > 0 && count(lang, warnings, 'warning'), notes > 0 && count(lang, notes, 'note')]
+    .filter(Boolean)
+    .join(', ')
+
+/** May this draft go out? */
+export const verdict = (lang: Lang, found: Tally): string => {
+  const { blocked, reread, ready } = wording[lang]
+  const ruling = found.errors > 0 ? blocked : found.warnings > 0 ? reread : ready
+  return found.errors + found.warnings + found.notes > 0 ? `${ruling}: ${counted(lang, found)}` : ruling
+}
+
+/** What the reports say around the findings, in both languages. */
+export const wording = {
+  id: {
+    error: 'Kesalahan',
+    warning: 'Peringatan',
+    note: 'Catatan',
+    draft: 'draf',
+    write: 'Tulis',
+    or: 'atau',
+    remove: '(hapus)',
+    guideline: 'Pedoman',
+    more: 'lainnya',
+    blocked: 'Belum siap tayang',
+    reread: 'Boleh tayang setelah dibaca ulang',
+    ready: 'Boleh tayang',
+    silenced: 'dibungkam dengan alasan',
+    problems: 'Tidak dapat diperiksa',
+    checked: 'diperiksa',
+    clean: 'tanpa temuan',
+    nothing: 'tidak ada temuan',
+    noErrors: 'tidak ada kesalahan',
+    ask: 'perlu diperiksa orang',
+    example: ', mis.',
+    list: 'Daftar lengkapnya: --format markdown atau --format html.',
+    beyond: 'Yang tidak dapat dinilai mesin: isi gambar dan video, dan apakah akun ini akun yang tepat.',
+  },
+  en: {
+    error: 'Error',
+    warning: 'Warning',
+    note: 'Note',
+    draft: 'draft',
+    write: 'Write',
+    or: 'or',
+    remove: '(remove it)',
+    guideline: 'Guideline',
+    more: 'more',
+    blocked: 'Not ready to publish',
+    reread: 'Ready to publish after another read',
+    ready: 'Ready to publish',
+    silenced: 'silenced with a reason',
+    problems: 'Could not be checked',
+    checked: 'checked',
+    clean: 'with nothing found',
+    nothing: 'nothing found',
+    noErrors: 'no errors',
+    ask: 'for a person to check',
+    example: ', e.g.',
+    list: 'The full list: --format markdown or --format html.',
+    beyond: 'No machine can judge what pictures and videos show, nor whether this is the right account.',
+  },
+} as const satisfies Record<Lang, Record<string, string>>

@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { readValue, valuesOf, type Vocabulary } from './fields.ts'
+import { toText } from './language.ts'
+import { strict } from './schema.ts'
+import { SEVERITIES } from './severity.ts'
+
+/** A text in both languages, or one string for both. */
+export const TextSchema = v.pipe(v.union([v.string(), strict({ id: v.string(), en: v.string() })]), v.transform(toText))
+
+export const oneOrMore = <T extends string>(item: v.GenericSchema<unknown, T>) =>
+  v.pipe(v.union([item, v.array(item)]), v.transform((value): T[] => (Array.isArray(value) ? value : [value])))
+
+const inVocabulary = <V extends Vocabulary>(vocabulary: V) =>
+  oneOrMore(
+    v.pipe(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const value = readValue(vocabulary, dataset.value) ?? (vocabulary === 'topic' ? (dataset.value.toLowerCase() as never) : undefined)
+        if (value !== undefined) return value
+        addIssue({ expected: valuesOf(vocabulary).map((known) => `"${known}"`).join(' | '), received: `"${dataset.value}"` })
+        return NEVER
+      }),
+    ),
+  )
+
+export const WhenSchema = strict({
+  platform: v.optional(inVocabulary('platform')),
+  kind: v.optional(inVocabulary('kind')),
+  purpose: v.optional(inVocabulary('purpose')),
+  topic: v.optional(inVocabulary('topic')),
+  mode: v.optional(inVocabulary('mode')),
+  says: v.optional(oneOrMore(v.string())),
+})
+
+const TermSchema = v.union([
+  v.null(),
+  v.string(),
+  v.array(v.string()),
+  strict({
+    lemma: v.optional(v.boolean()),
+    suggest: v.optional(v.nullable(oneOrMore(v.string()))),
+    unless: v.optional(oneOrMore(v.string())),
+    case: v.optional(v.boolean()),
+  }),
+])
+export type TermEntry = v.InferOutput<typeof TermSchema>
+
+/** Words and phrases, each with what to write instead. */
+export const TermsSchema = v.record(v.string(), TermSchema)
+export type Terms = v.InferOutput<typeof TermsSchema>
+
+/** One for both languages, or one each. */
+const byLanguage = <S extends v.GenericSchema>(of: S) => v.union([strict({ id: v.optional(of), en: v.optional(of) }), of])
+
+const ExampleSchema = v.union([v.string(), strict({ text: v.string(), draft: v.record(v.string(), v.unknown()) })])
+
+/** Something that must be there: one of these phrases in the text, an address, a source or an alt text; a match; or a field. */
+const RequireSchema = strict({
+  any: v.optional(oneOrMore(v.string()), []),
+  pattern: v.optional(byLanguage(v.string())),
+  fields: v.optional(oneOrMore(v.picklist(['sources', 'media.alt', 'media.credit', 'media.captions', 'media.ai', 'publish', 'account'])), []),
+  insert: v.optional(TextSchema),
+})
+export type Require = v.InferOutput<typeof RequireSchema>
+
+export const LIMITED = ['characters', 'words', 'hashtags', 'emoji', 'accounts', 'links'] as const
+
+/** Not more than so many: of characters as the platform counts them, of words in a sentence, of tokens, of one term. */
+const LimitSchema = strict({
+  of: v.union([v.picklist(LIMITED), strict({ term: v.string() })]),
+  max: v.union([v.number(), v.record(v.string(), v.number())]),
+})
+export type Limit = v.InferOutput<typeof LimitSchema>
+
+/** A rule file in YAML. Exactly one of `terms`, `pattern`, `require` and `limit` is its kind. */
+export const RuleFileSchema = strict({
+  title: TextSchema,
+  why: TextSchema,
+  severity: v.picklist(SEVERITIES),
+  lang: v.optional(v.picklist(['id', 'en'])),
+  message: TextSchema,
+  when: v.optional(WhenSchema),
+  terms: v.optional(byLanguage(TermsSchema)),
+  pattern: v.optional(byLanguage(v.string())),
+  require: v.optional(RequireSchema),
+  limit: v.optional(LimitSchema),
+  lemma: v.optional(v.boolean()),
+  case: v.optional(v.boolean()),
+  near: v.optional(oneOrMore(v.string())),
+  suggest: v.optional(oneOrMore(v.string())),
+  fix: v.optional(v.literal('safe')),
+  exceptions: v.optional(oneOrMore(v.string())),
+  limits: v.optional(TextSchema),
+  examples: strict({ bad: v.array(ExampleSchema), good: v.array(ExampleSchema) }),
+})
+export type RuleFile = v.InferOutput<typeof RuleFileSchema>
+
+/** What is given for both languages or for each, for one of them. */
+export const forLanguage = <T>(given: T | { readonly id?: T | undefined; readonly en?: T | undefined }, lang: 'id' | 'en'): T | undefined =>
+  isByLanguage(given) ? (given[lang] as T | undefined) : (given as T)
+
+export const isByLanguage = (given: unknown): given is { readonly id?: unknown; readonly en?: unknown } => {
+  if (given === null || typeof given !== 'object') return false
+  const keys = Object.keys(given)
+  return keys.length > 0 && keys.every((key) => key === 'id' || key === 'en')
+}

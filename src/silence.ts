@@ -1,0 +1,67 @@
+import type { Draft } from './draft.ts'
+import type { Finding } from './finding.ts'
+import type { Ignore } from './fields.ts'
+import type { Lang, Text } from './language.ts'
+import { fill } from './language.ts'
+import { Lines } from './lines.ts'
+import type { Severity } from './severity.ts'
+
+/** The engine's own findings: about silences, not about the text. */
+export const OWN_RULES = {
+  'silence/idle': {
+    severity: 'warning',
+    title: { id: 'Pengecualian yang tidak mengecualikan apa pun', en: 'A silence that silences nothing' },
+    why: {
+      id: 'Pengecualian yang sudah tidak perlu akan menutupi kesalahan berikutnya. Hapus begitu tidak dipakai.',
+      en: 'A silence that is no longer needed hides the next fault. Remove it when nothing uses it.',
+    },
+    message: { id: 'Pengecualian untuk {rule} tidak mengecualikan apa pun: hapus', en: 'The silence for {rule} silences nothing: remove it' },
+  },
+  'silence/expired': {
+    severity: 'warning',
+    title: { id: 'Pengecualian yang sudah lewat tanggal', en: 'An expired silence' },
+    why: {
+      id: 'Pengecualian dengan tanggal akhir tidak berlaku lagi setelah tanggal itu; temuannya muncul kembali.',
+      en: 'A silence with an end date no longer holds after that day; its findings are back.',
+    },
+    message: { id: 'Pengecualian untuk {rule} berakhir {until}: perbaiki teks atau perbarui alasannya', en: 'The silence for {rule} ended on {until}: mend the text or renew the reason' },
+  },
+} as const satisfies Record<string, { severity: Severity; title: Text; why: Text; message: Text }>
+
+/** Marks the findings that the draft silences with a reason, and adds findings about silences that are idle or expired. `today` is an ISO date. */
+export const applySilences = (draft: Draft, findings: readonly Finding[], today: string, lang: Lang): Finding[] => {
+  const { ignore } = draft.fields
+  if (ignore.length === 0) return [...findings]
+  const used = new Set<Ignore>()
+  const live = ignore.filter(({ until }) => until === undefined || until >= today)
+  const silenced = findings.map((finding): Finding => {
+    const silence = live.find(({ rule }) => covers(rule, finding.rule))
+    if (!silence) return finding
+    used.add(silence)
+    return { ...finding, silenced: { by: 'draft', reason: silence.reason } }
+  })
+  const lines = new Lines(draft.source)
+  const own = ignore.flatMap((silence): Finding[] => {
+    const expired = !live.includes(silence)
+    if (!expired && used.has(silence)) return []
+    const rule = expired ? 'silence/expired' : 'silence/idle'
+    const { severity, message } = OWN_RULES[rule]
+    return [
+      {
+        rule,
+        severity,
+        message: fill(message[lang], { rule: silence.rule, until: silence.until ?? '' }),
+        path: draft.path,
+        draft: draft.index,
+        ...(draft.anchor !== undefined && { anchor: draft.anchor }),
+        place: { start: lines.pointAt(silence.start), end: lines.pointAt(silence.end) },
+        text: draft.source.slice(silence.start, silence.end),
+        suggest: [],
+        clauses: [],
+      },
+    ]
+  })
+  return [...silenced, ...own]
+}
+
+const covers = (pattern: string, rule: string): boolean => pattern === rule || (pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1)))

@@ -1,0 +1,56 @@
+import type { Text } from '../language.ts'
+
+/** The largest source: 5 MB. A post is a thousandth of it. */
+const MAX_BYTES = 5_000_000
+
+/** A file's bytes as text without its BOM, or why they are none. UTF-8, or UTF-16 with a BOM. */
+export const decode = (bytes: Uint8Array): { readonly text: string } | { readonly fault: Text } => {
+  if (bytes.length > MAX_BYTES) {
+    const size = (bytes.length / 1_000_000).toFixed(1)
+    return { fault: { id: `berkas ${size} MB: paling besar 5 MB`, en: `the file has ${size} MB: the limit is 5 MB` } }
+  }
+  const [first, second] = bytes
+  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+  if (utf16) return withoutNul(new TextDecoder(utf16).decode(bytes), (index) => 2 + index * 2)
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return withoutNul(text, () => bytes.indexOf(0))
+  } catch {
+    const at = firstInvalid(bytes)
+    const shown = `0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`
+    return {
+      fault: {
+        id: `bukan UTF-8: bita ${shown} pada ofset ${at}. Simpan ulang berkas sebagai UTF-8`,
+        en: `not UTF-8: byte ${shown} at offset ${at}. Save the file as UTF-8`,
+      },
+    }
+  }
+}
+
+const withoutNul = (text: string, byteOf: (index: number) => number) => {
+  const nul = text.indexOf('\0')
+  if (nul < 0) return { text }
+  const at = byteOf(nul)
+  return { fault: { id: `berisi bita NUL pada ofset ${at}: ini bukan berkas teks`, en: `has a NUL byte at offset ${at}: this is not a text file` } }
+}
+
+/** The start of the first sequence that is no UTF-8: the longest prefix that may still be one is found by halving. */
+const firstInvalid = (bytes: Uint8Array): number => {
+  let [good, bad] = [0, bytes.length]
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (decodes(bytes.subarray(0, middle), { stream: true })) good = middle
+    else bad = middle
+  }
+  while (!decodes(bytes.subarray(0, good), { stream: false })) good--
+  return good
+}
+
+const decodes = (bytes: Uint8Array, options: { readonly stream: boolean }): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options)
+    return true
+  } catch {
+    return false
+  }
+}

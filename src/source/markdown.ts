@@ -1,0 +1,63 @@
+import { bodyOf, type Draft } from '../draft.ts'
+import { NO_FIELDS, readFields } from '../fields.ts'
+import { tellLanguage } from '../language.ts'
+import { Lines } from '../lines.ts'
+import type { Problem } from '../problem.ts'
+import { parseYaml } from '../yaml.ts'
+import type { Reader } from './index.ts'
+import { threadParts } from './thread.ts'
+
+const MAX_FRONT_MATTER = 64_000
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
+
+/** Markdown, after front matter in YAML. One draft a file; a thread's parts stand between `---` lines. */
+export const readMarkdown: Reader = (source, { path, base = NO_FIELDS, lang, ruleIds }) => {
+  const opening = OPENING.exec(source)?.[0].length ?? 0
+  const closing = opening > 0 ? CLOSING.exec(source.slice(opening)) : null
+  const problems: Problem[] = []
+  let body = 0
+  let fields = base
+  if (closing) {
+    body = opening + closing.index + closing[0].length
+    const matter = readMatter(source, opening, opening + closing.index)
+    problems.push(...matter.problems)
+    fields = matter.fields
+  } else if (opening > 0) {
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      message: {
+        id: 'data awal (front matter) dibuka dengan --- tetapi tidak ditutup: tambahkan baris --- di bawahnya',
+        en: 'front matter is opened with --- but not closed: add a line --- below it',
+      },
+    })
+  }
+  const parts = fields.kind === 'thread' ? threadParts(source, body, source.length) : [{ start: body, end: source.length }]
+  const draft: Draft = { path, index: 0, source, format: 'markdown', parts, fields, lang: 'id' }
+  return { drafts: [{ ...draft, lang: fields.lang ?? lang ?? tellLanguage(bodyOf(draft)) }], problems }
+
+  function readMatter(text: string, start: number, end: number) {
+    const matter = text.slice(start, end)
+    const refuse = (id: string, en: string) => ({ fields: base, problems: [{ path, line: 2, column: 1, message: { id, en } }] })
+    if (matter.length > MAX_FRONT_MATTER) return refuse('data awal (front matter) lebih dari 64 kB', 'front matter of more than 64 kB')
+    const yaml = parseYaml(matter, path, 2)
+    if (yaml.problems.length > 0) return { fields: base, problems: yaml.problems }
+    const data = yaml.data ?? {}
+    if (typeof data !== 'object' || Array.isArray(data)) {
+      return refuse('data awal (front matter) harus berupa pasangan "isian: nilai"', 'front matter must be pairs of "field: value"')
+    }
+    const lines = new Lines(text)
+    const range: typeof yaml.range = (keys, which) => {
+      const found = yaml.range(keys, which)
+      return { start: found.start + start, end: found.end + start }
+    }
+    const read = readFields(data as Record<string, unknown>, range, base, ruleIds)
+    const faults = read.faults.map((fault): Problem => {
+      const { line, column } = lines.pointAt(fault.start)
+      return { path, line, column, message: fault.message }
+    })
+    return { fields: read.fields, problems: faults }
+  }
+}
