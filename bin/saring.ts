@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-import { version } from '../package.json'
-import { run } from '../src/cli/index.ts'
-import { processTerminal } from '../src/cli/terminal.ts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Script } from 'node:vm'
 
-// A reader that has seen enough (`saring … | head`) closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+// Runs main.js from the compiled code that the build left beside it; another version of Node ignores that code and compiles anew.
+const file = join(__dirname, 'main.js')
+const kept = join(__dirname, 'main.code')
+const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, {
+  filename: file,
+  ...(existsSync(kept) && { cachedData: readFileSync(kept) }),
 })
+const module = { exports: {} as { done?: Promise<void> } }
+script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
 
-try {
-  await run(process.argv.slice(2), processTerminal(version))
-} catch (error) {
-  const stack = error instanceof Error ? error.stack : String(error)
-  process.stderr.write(`saring ${version}: galat di saring sendiri, mohon laporkan bersama baris di bawah ini.\nThis is a bug in saring: please report it with the lines below.\n${stack}\n`)
-  process.exitCode = 2
-}
+if (process.env.SARING_KEEP_CODE) module.exports.done?.then(() => writeFileSync(kept, script.createCachedData()))

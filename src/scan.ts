@@ -1,5 +1,6 @@
 import { fold, type Folded } from './fold.ts'
 import { type Affixes, readEnding, stripPrefixes } from './indonesian.ts'
+import { isDigit, isInsideWord, isLower, isUpper, isWordUnit } from './letters.ts'
 import { CASE, LEMMA, step, type TermTrie } from './terms.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,17 +16,6 @@ export interface Hit {
 
 const SPACE = 32
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000
-const WORD = /[\p{L}\p{N}\p{M}]/u
-const beyondAscii = new Map<number, boolean>()
-
-/** Is this code unit of folded text part of a word? Either half of a surrogate pair is not: no term has one inside. */
-const isWord = (code: number): boolean => {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
-  let known = beyondAscii.get(code)
-  if (known === undefined) beyondAscii.set(code, (known = WORD.test(String.fromCharCode(code))))
-  return known
-}
-
 /** Finds all terms in a text: whole words, phrases across line breaks, words of hashtags, disguised words. Not in mentions, e-mail or URLs. */
 export const scan = (trie: TermTrie, text: string, tokens: readonly Token[]): Hit[] => {
   if (trie.letters.length < 2) return []
@@ -34,6 +24,8 @@ export const scan = (trie: TermTrie, text: string, tokens: readonly Token[]): Hi
   const back = (index: number) => folded.from?.[index] ?? index
   let next = 0
   let at = 0
+  let spelled = 0
+  let isSpelled = false
   const { text: letters } = folded
   while (at < letters.length) {
     if (next < tokens.length) {
@@ -47,14 +39,16 @@ export const scan = (trie: TermTrie, text: string, tokens: readonly Token[]): Hi
         continue
       }
     }
-    if (!isWord(letters.charCodeAt(at))) {
+    if (!isWordUnit(letters.charCodeAt(at))) {
       at++
       continue
     }
     const end = scanWord(trie, text, folded, at, hits)
+    spelled = end - at === 1 ? spelled + 1 : 0
+    if (spelled === SPELLED_AT_LEAST) isSpelled = true
     at = end
   }
-  if (SPELLED.test(letters)) scanSpelled(trie, folded, hits)
+  if (isSpelled) scanSpelled(trie, folded, hits)
   return hits
 }
 
@@ -62,7 +56,7 @@ export const scan = (trie: TermTrie, text: string, tokens: readonly Token[]): Hi
 const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, hits: Hit[]): number => {
   const { text: letters, from } = folded
   walk(trie, letters, start, 0, (node, end) => {
-    const atBorder = end === letters.length || !isWord(letters.charCodeAt(end))
+    const atBorder = end === letters.length || !isWordUnit(letters.charCodeAt(end))
     for (const term of termsAt(trie, node)) {
       const flags = flagsOf(trie, term)
       const [first, last] = [from?.[start] ?? start, from?.[end] ?? end]
@@ -78,7 +72,7 @@ const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, h
   while (end < letters.length) {
     const code = letters.charCodeAt(end)
     const sign = code === 64 || code === 36 || code === 33 || code === 42
-    if (!isWord(code) && !(sign && end > start && isWord(letters.charCodeAt(end + 1)))) break
+    if (!isWordUnit(code) && !(sign && end > start && isWordUnit(letters.charCodeAt(end + 1)))) break
     if (sign) disguise = true
     else if (code <= 57) digit = true
     else letter = true
@@ -108,7 +102,7 @@ const flagsOf = (trie: TermTrie, term: number): number => trie.flags.charCodeAt(
 /** A form of a lemma: prefix, root, reduplication, suffix up to the end of the word; the root alone is not one. */
 const addForm = (letters: string, from: Folded['from'], term: number, start: number, rootAt: number, rootEnd: number, prefix: string, restored: string, hits: Hit[]): void => {
   let end = rootEnd
-  while (end < letters.length && (isWord(letters.charCodeAt(end)) || (letters[end] === '-' && isWord(letters.charCodeAt(end + 1))))) end++
+  while (end < letters.length && (isWordUnit(letters.charCodeAt(end)) || (letters[end] === '-' && isWordUnit(letters.charCodeAt(end + 1))))) end++
   const root = restored + letters.slice(rootAt, rootEnd)
   let ending = readEnding(letters.slice(rootEnd, end), root)
   if (!ending) {
@@ -157,11 +151,13 @@ const scanDisguised = (trie: TermTrie, { text: letters, from }: Folded, start: n
   }
 }
 
-const SPELLED = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:([ .\-_*])[\p{L}\p{N}])(?:\1[\p{L}\p{N}]){2,}(?![\p{L}\p{N}])/u
+const SPELLED_AT_LEAST = 4
+const SPELLED = /[^\s.\-_*](?:([ .\-_*])[^\s.\-_*])(?:\1[^\s.\-_*]){2,}/g
 
 /** `a n j i n g`, `t.o.l.o.l`: single letters with the same sign between them, at least four. */
 const scanSpelled = (trie: TermTrie, { text: letters, from }: Folded, hits: Hit[]): void => {
-  for (const match of letters.matchAll(new RegExp(SPELLED, 'gu'))) {
+  for (const match of letters.matchAll(SPELLED)) {
+    if (isInsideWord(letters, match.index) || isInsideWord(letters, match.index + match[0].length)) continue
     const joined = match[0].replaceAll(match[1] ?? ' ', '')
     const found: Hit[] = []
     scanWord(trie, joined, { text: joined }, 0, found)
@@ -174,8 +170,7 @@ const scanSpelled = (trie: TermTrie, { text: letters, from }: Folded, hits: Hit[
 const scanHashtag = (trie: TermTrie, text: string, tag: Token, hits: Hit[]): void => {
   const first = tag.start + 1
   const name = text.slice(first, tag.end)
-  const borders = new Set([0, name.length])
-  for (const { index } of name.matchAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?=_)|(?<=_)/gu)) borders.add(index)
+  const borders = humps(name)
   const folded = fold(name)
   const back = (index: number) => folded.from?.[index] ?? index
   for (let at = 0; at < folded.text.length; at++) {
@@ -193,4 +188,15 @@ const scanHashtag = (trie: TermTrie, text: string, tag: Token, hits: Hit[]): voi
       if (next > 0) starts.push([next, place + 1])
     }
   }
+}
+
+/** Where a word may start or end in a hashtag: at a capital, between letters and digits, at a low line, at either end. */
+const humps = (name: string): ReadonlySet<number> => {
+  const borders = new Set([0, name.length])
+  for (let at = 1; at < name.length; at++) {
+    const [before, here, after] = [name[at - 1] as string, name[at] as string, name[at + 1] ?? '']
+    const capital = isUpper(here) && (!isUpper(before) || (isLower(after) && isUpper(before)))
+    if (capital || before === '_' || here === '_' || isDigit(before) !== isDigit(here)) borders.add(at)
+  }
+  return borders
 }

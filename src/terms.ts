@@ -19,6 +19,8 @@ export interface Term {
 export interface TermTrie {
   /** The letter that leads to each node; the root has a space. */
   readonly letters: string
+  /** The children of the root by ASCII code, for the step that is taken at every word; -1 for none. */
+  readonly root: Int32Array
   /** The first child of each node, and one more entry at the end. */
   readonly children: Int32Array
   /** Index into `groups`, or -1. */
@@ -72,7 +74,14 @@ export const buildTrie = (terms: Iterable<Term>): TermTrie => {
     }
   }
   children.push(queue.length)
-  return { letters, children: Int32Array.from(children), ends: Int32Array.from(ends), groups, flags, exact }
+  return { letters, root: rootOf(letters, children[1] as number), children: Int32Array.from(children), ends: Int32Array.from(ends), groups, flags, exact }
+}
+
+/** The root's children are the nodes from 1 on. */
+export const rootOf = (letters: string, end: number): Int32Array => {
+  const root = new Int32Array(128).fill(-1)
+  for (let child = 1; child < end; child++) if (letters.charCodeAt(child) < 128) root[letters.charCodeAt(child)] = child
+  return root
 }
 
 /** A term in the letters of folded text, white space as one blank. */
@@ -80,6 +89,7 @@ export const foldTerm = (text: string): string => fold(text).text.replace(/\s+/g
 
 /** The child of a node over a letter's code, or -1. */
 export const step = (trie: TermTrie, node: number, code: number): number => {
+  if (node === 0 && code < 128) return trie.root[code] as number
   const end = trie.children[node + 1] as number
   for (let child = trie.children[node] as number; child < end; child++) if (trie.letters.charCodeAt(child) === code) return child
   return -1

@@ -15,7 +15,7 @@ const CLAIM = {
     'gu',
   ),
   en: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:[Aa]ll|[Tt]hose|[Tt]hese|[Mm]ost|[Ee]very|[Tt]he)\\s+(?:of\\s+(?:the|those|these)\\s+)?(?:\\p{Lu}\\p{L}+|${NAMES.en})(?:\\s+(?:people|folks?|families|men|women|lot|residents|immigrants|migrants|youths?|boys|girls))?\\s+(?:are|is|were)(?:\\s+(?:all|always|just|so|such|nothing but|only|a bunch of|bunch of|basically|simply|very|known|to be|naturally|born|and|all the same))*|(?:\\p{Lu}\\p{L}+s|\\p{Lu}\\p{L}+\\s+people|${NAMES.en}|${NAMES.en.replace(/(^|\|)(\p{L})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s+(?:(?:are|were)\\s+(?:all|always|just|nothing but|only|naturally|born|basically|simply)|always are))(?:\\s+(?:such|so|very|just|a bunch of|bunch of|lying|thieving|dirty|lazy|stupid))*\\s+(?:${TRAITS.en})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:(?:[Aa]ll|[Mm]ost|[Ee]very)\\s+(?:of\\s+(?:the|those|these)\\s+)?(?:\\p{Lu}\\p{L}+|${NAMES.en})|(?:[Tt]hose|[Tt]hese|[Tt]he)\\s+(?:\\p{Lu}\\p{L}+|${NAMES.en.replace('women|men|girls|boys|', '')}))(?:\\s+(?:people|folks?|families|men|women|lot|residents|immigrants|migrants|youths?|boys|girls))?\\s+(?:are|is|were)(?:\\s+(?:all|always|just|so|such|nothing but|only|a bunch of|bunch of|basically|simply|very|known|to be|naturally|born|and|all the same))*|(?:\\p{Lu}\\p{L}+s|\\p{Lu}\\p{L}+\\s+people|${NAMES.en}|${NAMES.en.replace(/(^|\|)(\p{L})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s+(?:(?:are|were)\\s+(?:all|always|just|nothing but|only|naturally|born|basically|simply)|always are))(?:\\s+(?:such|so|very|just|a bunch of|bunch of|lying|thieving|dirty|lazy|stupid))*\\s+(?:${TRAITS.en})(?![\\p{L}\\p{N}])`,
     'gu',
   ),
 }

@@ -2,7 +2,7 @@ import type { Place } from '../finding.ts'
 import { Lines } from '../lines.ts'
 import { harmless, units, unitWidth } from './terminal.ts'
 
-export interface FrameRow {
+interface FrameRow {
   readonly gutter: string
   readonly text: string
   readonly kind: 'source' | 'marks' | 'gap'

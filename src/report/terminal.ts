@@ -13,7 +13,7 @@ export const escapeUnsafe = (json: string): string =>
   json.replace(UNSAFE, (control) => (control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`))
 
 /** Whole emoji, flags, Hangul syllables and letters with their marks. `Intl.Segmenter` would cost 10 ms of start-up. */
-const UNIT = /(?:\p{RI}{2}|.)(?:\u200D\p{ExtPict}|[\p{Mn}\p{Me}\p{EMod}\u200C\u200D\u{E0020}-\u{E007F}\u1160-\u11FF\uD7B0-\uD7FB])*/gsu
+const UNIT = /(?:\p{RI}{2}|.)(?:\u200D\p{ExtPict}?|\u200C|[\p{Mn}\p{Me}\p{EMod}\u{E0020}-\u{E007F}\u1160-\u11FF\uD7B0-\uD7FB])*/gsu
 
 export const units = (text: string): readonly string[] => text.match(UNIT) ?? []
 
@@ -28,7 +28,7 @@ export const unitWidth = (unit: string): number => (/^[ -~]$/.test(unit) ? 1 : Z
 
 const width = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : units(text).reduce((sum, unit) => sum + unitWidth(unit), 0))
 
-export type Paint = (text: string) => string
+type Paint = (text: string) => string
 
 /** Text of any origin, and how to paint it. */
 export type Run = string | readonly [text: string, paint: Paint]

@@ -3,7 +3,7 @@ import type { Lang } from '../language.ts'
 import type { Severity } from '../severity.ts'
 
 /** How many findings of each severity, silenced ones left out. */
-export interface Tally {
+interface Tally {
   readonly errors: number
   readonly warnings: number
   readonly notes: number

@@ -1,0 +1,76 @@
+import { defineRule } from '../../src/rule.ts'
+
+const CHILD = {
+  id: /(?<!\p{L})(?:anak(?!\s+(?:perusahaan|sungai|tangga|cabang|buah))(?:nya)?|siswa|siswi|pelajar|murid|santri|santriwati|remaja|bocah|balita|bayi)(?!\p{L})/iu,
+  en: /\b(?:child|children|boy|girl|pupil|student|teen(?:ager)?|minor|juvenile|\d{1,2}-year-old)s?\b/iu,
+}
+const CASE = {
+  id: /(?<!\p{L})(?:korban(?!\s+(?:banjir|gempa|longsor|kebakaran|bencana|erupsi|tsunami|kecelakaan|puting|angin))(?:nya)?|pelaku(?!\s+(?:usaha|seni|wisata))|saksi|tersangka|terlapor|berhadapan\s+dengan\s+hukum|pelecehan|dilecehkan|perkosaan|diperkosa|pencabulan|dicabuli|perundungan|dirundung|bullying|narkoba|tawuran|dianiaya|penganiayaan|kekerasan|hamil|mencuri|pencurian)(?!\p{L})/iu,
+  en: /\b(?:victim|suspect|offender|rap(?:e|ed)|abus(?:e|ed)|assault(?:ed)?|harassed|bullied|molested|arrested|charged)\b/iu,
+}
+const IDENTITY = {
+  id: /(?<![\p{L}\p{N}])(?:(?:SD|SMP|SMA|SMK|MI|MTs|MA|SLB|TK|PAUD)(?:N|IT|S|K)?\s+(?:Negeri\s+|Swasta\s+)?(?:\d{1,3}|\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+){0,2}|(?:[Pp]ondok\s+)?[Pp]esantren\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?|(?:[Bb]er)?[Ii]nisial\s+\p{Lu}{1,4}(?:\s*\(\d{1,2}\))?|(?:[Pp]utr[ai]|[Aa]nak)\s+(?:\p{L}+\s+)?(?:dari\s+)?(?:pasangan\s+)?(?:Bapak|Pak|Ibu|Bu)\s+\p{Lu}\p{L}+)/gu,
+  en: /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,3}\s+(?:Primary|Elementary|Middle|High|Secondary|Junior)(?:\s+High)?(?:\s+School)?|\b(?:son|daughter)\s+of\s+(?:(?:Mr|Mrs|Ms)\.?\s+)?\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?/gu,
+}
+/** Lessons, prizes and children who are missed: there is no case, or the name must be known. */
+const NO_CASE = {
+  id: /(?<!\p{L})(?:sosialisasi|penyuluhan|edukasi|pencegahan|(?:men)?cegah|bahaya|kampanye|deklarasi|lomba|juara|prestasi|meraih|seminar|pelatihan|lokakarya|anti|antinarkoba|duta|program|bebas|gerakan|satgas|hilang|dicari|simulasi|bantuan)(?!\p{L})/iu,
+  en: /\b(?:prevent\w*|awareness|workshop|lesson|training|competition|won|prize|programme|program|missing|anti-\w+|campaign|taught|teach\w*)\b/iu,
+}
+
+export default defineRule({
+  title: { id: 'Identitas anak dalam perkara', en: 'Identity of a child in a case' },
+  why: {
+    id: 'UU 11/2012 melarang membuka nama, sekolah, alamat, dan orang tua anak korban, saksi, atau pelaku.',
+    en: 'The law forbids telling the school, address, initials or parents of a child who is a victim, witness or suspect.',
+  },
+  severity: 'error',
+  messages: {
+    identity: {
+      id: 'Hapus sekolah, inisial, atau orang tua anak; tulis "seorang anak" saja',
+      en: 'Remove the school, initials or parents; write "a child" only',
+    },
+  },
+  terms: () => [
+    ...'anak siswa siswi pelajar murid santri santriwati remaja bocah balita bayi'.split(' ').map((text) => ({ text, lemma: true, lang: 'id' as const })),
+    ...'child children boy girl pupil student teen teenager minor juvenile old boys girls pupils students'.split(' ').map((text) => ({ text, lang: 'en' as const })),
+  ],
+  check: ({ draft, prose, report }) => ({
+    end() {
+      const { lang } = draft
+      for (const block of prose) {
+        for (const sentence of block.find(/[^.!?]+/gu)) {
+          const { text } = sentence
+          if (!CHILD[lang].test(text) || !CASE[lang].test(text) || NO_CASE[lang].test(text)) continue
+          for (const { index, 0: found } of text.matchAll(IDENTITY[lang])) {
+            const start = sentence.start + index
+            report({ message: 'identity', at: { span: block.span(start, start + found.length) } })
+          }
+        }
+      }
+    },
+  }),
+  limits: {
+    id: 'Anak, perkara, dan identitasnya harus ada dalam satu kalimat. Foto tidak terlihat.',
+    en: 'Child, case and identity must stand in one sentence. Pictures are not seen.',
+  },
+  examples: {
+    bad: [
+      'Anak korban, siswa «SDN 2 Contoh», telah kami dampingi.',
+      'Pelaku anak «berinisial A (12)», «putra Bapak Misal», kami titipkan di panti.',
+      'Anak yang berhadapan dengan hukum itu bersekolah di «SMPN 1 Berantah».',
+      'The girl who was assaulted goes to «Exampleton High School».',
+      'A boy, victim of abuse and «son of Mr Sample», is in care.',
+      'Officers say the pupil charged with theft went to «Hulu Elementary School».',
+    ],
+    good: [
+      'Anak yang berhadapan dengan hukum kami dampingi bersama UPTD PPA.',
+      'Siswa SDN 2 Contoh meraih juara lomba mendongeng.',
+      'Siswa SMPN 1 Berantah mengikuti penyuluhan bahaya narkoba.',
+      'Siswa SDN 9 Contoh yang menjadi korban banjir belajar di tenda.',
+      'A child was assaulted last week. A social worker is with the family.',
+      'Pupils of Exampleton High School won the debate about the victims of war.',
+      'Students at Hulu Elementary School will plant 200 trees this week.',
+    ],
+  },
+})
