@@ -48,7 +48,19 @@ const terms = await prepareTerms()
 rmSync(join(dist, 'bin/prepare.js'))
 await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs' }, terms)
 await bundle({ entryPoints: ['bin/saring.ts'], format: 'cjs' })
-await bundle({ entryPoints: ['src/index.ts'], format: 'esm', splitting: true, banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" } }, terms)
+await bundle(
+  {
+    entryPoints: ['src/index.ts'],
+    format: 'esm',
+    splitting: true,
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  },
+  terms,
+)
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'bin/types.json'], { cwd: root, stdio: 'inherit' })
 // A first run on a real draft leaves the compiled code of all that such a run uses.
-execFileSync(process.execPath, [join(dist, 'bin/saring.js'), '--fail-on', 'never', 'fixtures/flawed'], { cwd: root, stdio: 'ignore', env: { ...process.env, SARING_KEEP_CODE: '1' } })
+execFileSync(process.execPath, [join(dist, 'bin/saring.js'), '--fail-on', 'never', 'fixtures/flawed'], {
+  cwd: root,
+  stdio: 'ignore',
+  env: { ...process.env, SARING_KEEP_CODE: '1' },
+})

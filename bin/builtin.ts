@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { GenericSchema, InferOutput } from 'valibot'
-import { RuleFileSchema } from '../src/rule-file.ts'
 import { FactsFileSchema } from '../src/facts-file.ts'
 import { GuidelineFileSchema, toGuideline } from '../src/guideline-file.ts'
 import type { PackedTerms } from '../src/pack.ts'
+import { RuleFileSchema } from '../src/rule-file.ts'
 import { readYaml } from '../src/schema.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -12,7 +12,9 @@ const folder = join(root, 'rules')
 
 /** The source of the module `saring:builtin`: every rule, guideline and fact under `rules/`. The folder is the registry. */
 export const builtinModule = (terms?: PackedTerms): string => {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')).sort()
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .sort()
   const code = files.filter((file) => file.endsWith('.ts'))
   const yaml = files.filter((file) => file.endsWith('.yaml') && file.includes('/') && !file.startsWith('guidelines/'))
   const documents = files.filter((file) => file.endsWith('.yaml') && file.startsWith('guidelines/'))
@@ -23,7 +25,10 @@ export const builtinModule = (terms?: PackedTerms): string => {
   // Clauses name rules of the catalogue that are still being written.
   const guidelines = documents
     .map((file) => toGuideline(id(file).slice('guidelines/'.length), read(GuidelineFileSchema, file)))
-    .map((guideline) => ({ ...guideline, clauses: guideline.clauses.map((clause) => ({ ...clause, rules: Object.fromEntries(Object.entries(clause.rules).filter(([rule]) => known.has(rule))) })) }))
+    .map((guideline) => ({
+      ...guideline,
+      clauses: guideline.clauses.map((clause) => ({ ...clause, rules: Object.fromEntries(Object.entries(clause.rules).filter(([rule]) => known.has(rule))) })),
+    }))
   return [
     ...code.map((file, i) => `import rule${i} from ${JSON.stringify(join(folder, file))}`),
     `export const rules = { ${code.map((file, i) => `${JSON.stringify(id(file))}: rule${i}`).join(', ')} }`,

@@ -10,6 +10,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** The whole command: done when its promise is. A fault that no user can mend shows its stack and asks to be reported. */
 export const done = run(process.argv.slice(2), processTerminal(version)).catch((error: unknown) => {
   const stack = error instanceof Error ? error.stack : String(error)
-  process.stderr.write(`saring ${version}: galat di saring sendiri, mohon laporkan bersama baris di bawah ini.\nThis is a bug in saring: please report it with the lines below.\n${stack}\n`)
+  process.stderr.write(
+    `saring ${version}: galat di saring sendiri, mohon laporkan bersama baris di bawah ini.\nThis is a bug in saring: please report it with the lines below.\n${stack}\n`,
+  )
   process.exitCode = 2
 })

@@ -1,8 +1,8 @@
 import { facts, guidelines, ruleFiles, rules, terms } from 'saring:builtin'
 import { toRule } from './declarative.ts'
-import type { TermTable } from './lint.ts'
 import { unpack } from './pack.ts'
 import type { Rules } from './settle.ts'
+import type { TermTable } from './term-table.ts'
 
 /** Everything that ships in `rules/`. */
 export { facts, guidelines }

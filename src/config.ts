@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { SettingSchema } from './guideline-file.ts'
 import type { Guideline } from './guideline.ts'
+import { SettingSchema } from './guideline-file.ts'
 import type { Lang } from './language.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
@@ -9,7 +9,10 @@ import { faultsOf, type Rules, type Settings } from './settle.ts'
 import { FAIL_ON, type FailOn, type Setting } from './severity.ts'
 import type { Key, YamlText } from './yaml.ts'
 
-const list = v.pipe(v.union([v.string(), v.array(v.string())]), v.transform((value) => (Array.isArray(value) ? value : [value])))
+const list = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((value) => (Array.isArray(value) ? value : [value])),
+)
 const SettingsSchema = v.record(v.string(), SettingSchema)
 
 export const ConfigSchema = strict({
@@ -45,7 +48,7 @@ export interface Config {
   readonly drafts: { readonly lang: Lang | 'auto' }
 }
 
-export interface Override {
+interface Override {
   readonly files: readonly string[]
   readonly draft?: Readonly<Record<string, unknown>> | undefined
   readonly rules: Settings
@@ -54,7 +57,13 @@ export interface Override {
 export const DEFAULT_CONFIG: Config = v.parse(ConfigSchema, {}) as Config
 
 /** A config file's data as a config, or all that is wrong with it. `under` leads to it inside its file: `saring` in package.json. */
-export const readConfig = (yaml: YamlText, data: unknown, path: string, under: readonly Key[], rules: Rules): { readonly config: Config } | { readonly problems: readonly Problem[] } => {
+export const readConfig = (
+  yaml: YamlText,
+  data: unknown,
+  path: string,
+  under: readonly Key[],
+  rules: Rules,
+): { readonly config: Config } | { readonly problems: readonly Problem[] } => {
   const held = holdAgainst(ConfigSchema, data, yaml, path, under)
   if ('problems' in held) return held
   const config = held.value as Config
@@ -99,4 +108,3 @@ export const selectGuidelines = (name: string, all: readonly Guideline[]): reado
 
 export const nearestGuideline = (name: string, all: readonly Guideline[]): string | undefined =>
   nearest(name, new Set(all.flatMap(({ id }) => (id.includes('/') ? [id, id.slice(0, id.indexOf('/'))] : [id]))))
-

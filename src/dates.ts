@@ -134,7 +134,8 @@ export const findDates = (text: string, lang: Lang): WrittenDate[] => {
       found.push({ ...at, day, month, ...(year !== undefined && { year: Number(year) + (year.length === 2 ? 2000 : 0) }) })
     } else if (g.monthName !== undefined) found.push({ ...at, day: Number(g.day), month: monthOf(g.monthName) ?? 0, ...(g.year && { year: Number(g.year) }) })
     else if (g.american !== undefined) {
-      if (lang === 'en') found.push({ ...at, day: Number(g.americanDay), month: monthOf(g.american) ?? 0, ...(g.americanYear && { year: Number(g.americanYear) }) })
+      if (lang === 'en')
+        found.push({ ...at, day: Number(g.americanDay), month: monthOf(g.american) ?? 0, ...(g.americanYear && { year: Number(g.americanYear) }) })
     } else found.push({ ...at, ...(g.bareYear ? { year: Number(g.bareYear) } : { day: Number(g.bare) }) })
   }
   return found

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 import type { RuleFile } from './rule-file.ts'
 import type { When } from './when.ts'
 
-export const KINDS = ['terms', 'pattern', 'require', 'limit'] as const
+const KINDS = ['terms', 'pattern', 'require', 'limit'] as const
 
 const native: MakePattern = (source, flags) => new RegExp(source, flags)
 

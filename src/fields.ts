@@ -20,13 +20,13 @@ export interface Fields {
   readonly ignore: readonly Ignore[]
 }
 
-export interface Citation {
+interface Citation {
   readonly text?: string
   readonly url?: string
   readonly date?: string
 }
 
-export interface Media {
+interface Media {
   readonly file?: string
   readonly alt?: string
   readonly credit?: string
@@ -111,7 +111,10 @@ export const valuesOf = <V extends Vocabulary>(vocabulary: V) => Object.keys(VAL
 
 /** The value that a word stands for, in either language and any case; undefined when it is none. */
 export const readValue = <V extends Vocabulary>(vocabulary: V, word: string): (keyof (typeof VALUES)[V] & string) | undefined => {
-  const wanted = word.trim().toLowerCase().replace(/[\s_-]+/g, ' ')
+  const wanted = word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
   for (const [value, names] of Object.entries(VALUES[vocabulary])) {
     if (value.replace('-', ' ') === wanted || (names as readonly string[]).some((name) => name.replace('-', ' ') === wanted)) {
       return value as keyof (typeof VALUES)[V] & string
@@ -135,7 +138,7 @@ const NAMES = {
   ignore: ['ignore', 'abaikan'],
 } as const satisfies Record<keyof Fields, readonly string[]>
 
-export const ALL_FIELD_NAMES: readonly string[] = Object.values(NAMES).flat()
+const ALL_FIELD_NAMES: readonly string[] = Object.values(NAMES).flat()
 
 const INNER = {
   text: ['text', 'teks', 'judul', 'title'],
@@ -151,7 +154,7 @@ const INNER = {
   by: ['by', 'oleh'],
 } as const
 
-export interface FieldFault {
+interface FieldFault {
   /** Offset of what is wrong. */
   readonly start: number
   readonly message: Text
@@ -175,7 +178,8 @@ export const readFields = (data: Record_, range: Range, base: Fields = NO_FIELDS
     const present = names.filter((name) => data[name] !== undefined && data[name] !== null)
     const [first, second] = present
     if (first !== undefined) given.set(field, first)
-    if (second !== undefined) fault([second], `"${first}" dan "${second}" adalah isian yang sama: pakai salah satu`, `"${first}" and "${second}" are the same field: use one`, 'key')
+    if (second !== undefined)
+      fault([second], `"${first}" dan "${second}" adalah isian yang sama: pakai salah satu`, `"${first}" and "${second}" are the same field: use one`, 'key')
   }
   for (const name of Object.keys(data)) {
     const meant = ALL_FIELD_NAMES.includes(name) ? undefined : mistyped(name)
@@ -196,14 +200,24 @@ export const readFields = (data: Record_, range: Range, base: Fields = NO_FIELDS
     const name = given.get(field)
     if (name === undefined) return undefined
     const value = data[name]
-    const words = Array.isArray(value) ? value.map((word, i) => [word, [name, i]] as const) : String(value).split(/\s*[,;]\s*/).map((word) => [word, [name]] as const)
-    return words.filter(([word]) => word !== '' && word !== null).flatMap(([word, path]) => read(field, typeof value === 'object' && !Array.isArray(value) ? value : word, path) ?? [])
+    const words = Array.isArray(value)
+      ? value.map((word, i) => [word, [name, i]] as const)
+      : String(value)
+          .split(/\s*[,;]\s*/)
+          .map((word) => [word, [name]] as const)
+    return words
+      .filter(([word]) => word !== '' && word !== null)
+      .flatMap(([word, path]) => read(field, typeof value === 'object' && !Array.isArray(value) ? value : word, path) ?? [])
   }
   const day = (value: unknown, path: readonly Key[]): string | undefined => {
     const found = typeof value === 'string' ? readDay(value) : undefined
     if (found) return isoDay(found)
     const example = '2026-11-17, 17/11/2026, "Selasa, 17 November 2026"'
-    fault(path, `"${path.join('.')}": "${String(value)}" bukan tanggal yang ada. Contoh: ${example}`, `"${path.join('.')}": "${String(value)}" is not a day that exists. Examples: ${example}`)
+    fault(
+      path,
+      `"${path.join('.')}": "${String(value)}" bukan tanggal yang ada. Contoh: ${example}`,
+      `"${path.join('.')}": "${String(value)}" is not a day that exists. Examples: ${example}`,
+    )
     return undefined
   }
 
@@ -245,9 +259,11 @@ export const readFields = (data: Record_, range: Range, base: Fields = NO_FIELDS
       const entries = item !== null && typeof item === 'object' && !Array.isArray(item) ? Object.entries(item) : undefined
       const found = entries?.map(([key, inner]) => [keys.find((known) => (INNER[known] as readonly string[]).includes(key.toLowerCase())), inner, key] as const)
       const strange = found?.find(([key]) => key === undefined)
-      if (found && !strange) list.push(Object.fromEntries(found.map(([key, inner]) => [key, key === 'ai' || typeof inner === 'boolean' ? inner : String(inner)])))
+      if (found && !strange)
+        list.push(Object.fromEntries(found.map(([key, inner]) => [key, key === 'ai' || typeof inner === 'boolean' ? inner : String(inner)])))
       else if (isOurs && !entries) fault(path, `"${name}": diharapkan teks atau ${keys.join(', ')}`, `"${name}": expected a text or ${keys.join(', ')}`)
-      else if (isOurs && strange) faults.push({ start: range([...path, strange[2]], 'key').start, message: unknownName(`"${name}": isian`, `field of "${name}":`, strange[2], keys) })
+      else if (isOurs && strange)
+        faults.push({ start: range([...path, strange[2]], 'key').start, message: unknownName(`"${name}": isian`, `field of "${name}":`, strange[2], keys) })
     }
     return list
   }
@@ -267,9 +283,14 @@ export const readFields = (data: Record_, range: Range, base: Fields = NO_FIELDS
         continue
       }
       const inner: Record_ = entry !== null && typeof entry === 'object' && !Array.isArray(entry) ? (entry as Record_) : { reason: entry }
-      const get = (key: 'reason' | 'until' | 'by') => INNER[key].map((known) => [known, inner[known]] as const).find(([, found]) => found !== undefined && found !== null)
+      const get = (key: 'reason' | 'until' | 'by') =>
+        INNER[key].map((known) => [known, inner[known]] as const).find(([, found]) => found !== undefined && found !== null)
       const strange = Object.keys(inner).find((key) => ![...INNER.reason, ...INNER.until, ...INNER.by].some((known) => known === key))
-      if (strange) faults.push({ start: range([name, rule, strange], 'key').start, message: unknownName(`"${name}.${rule}": isian`, `field of "${name}.${rule}":`, strange, ['reason', 'alasan', 'until', 'sampai', 'by', 'oleh']) })
+      if (strange)
+        faults.push({
+          start: range([name, rule, strange], 'key').start,
+          message: unknownName(`"${name}.${rule}": isian`, `field of "${name}.${rule}":`, strange, ['reason', 'alasan', 'until', 'sampai', 'by', 'oleh']),
+        })
       const reason = get('reason')?.[1]
       if (typeof reason !== 'string' || reason.trim() === '') {
         fault([name, rule], `"${name}.${rule}": alasan wajib ditulis`, `"${name}.${rule}": a reason is required`, 'key')
@@ -287,7 +308,10 @@ export const readFields = (data: Record_, range: Range, base: Fields = NO_FIELDS
 
 const wrongValue = (field: Vocabulary, name: string, word: unknown): Text => {
   const shown = typeof word === 'object' ? JSON.stringify(word) : String(word)
-  const near = nearest(shown, Object.entries(VALUES[field]).flatMap(([value, names]) => [value, ...names]))
+  const near = nearest(
+    shown,
+    Object.entries(VALUES[field]).flatMap(([value, names]) => [value, ...names]),
+  )
   const all = valuesOf(field).join(', ')
   return {
     id: `"${name}": nilai "${shown}" tidak dikenal${near ? `. Maksud Anda "${near}"?` : ''} Yang ada: ${all}`,
@@ -296,7 +320,24 @@ const wrongValue = (field: Vocabulary, name: string, word: unknown): Text => {
 }
 
 /** Words of their own that are one letter from a field's name: other tools' fields, not slips. */
-const OWN_WORDS = new Set(['source', 'canal', 'banal', 'kanan', 'topi', 'tonic', 'tropic', 'sayang', 'bayang', 'layang', 'payang', 'umber', 'number', 'medial', 'jenius', 'propose'])
+const OWN_WORDS = new Set([
+  'source',
+  'canal',
+  'banal',
+  'kanan',
+  'topi',
+  'tonic',
+  'tropic',
+  'sayang',
+  'bayang',
+  'layang',
+  'payang',
+  'umber',
+  'number',
+  'medial',
+  'jenius',
+  'propose',
+])
 
 /** The field that a name was meant for: an adjacent swap, or one wrong, missing or doubled letter, that makes no word of its own. */
 const mistyped = (name: string): string | undefined => {

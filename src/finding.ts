@@ -38,4 +38,7 @@ export interface Finding {
 
 /** In the order in which a person reads: by draft, then by place, then by rule. */
 export const inReadingOrder = (a: Finding, b: Finding): number =>
-  a.draft - b.draft || a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  a.draft - b.draft ||
+  a.place.start.offset - b.place.start.offset ||
+  a.place.end.offset - b.place.end.offset ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)

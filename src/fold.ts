@@ -5,20 +5,23 @@ export interface Folded {
 }
 
 /** Letters of other scripts and of mathematics that look like Latin ones. NFKD already turns full-width and styled ones into plain letters. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', ɡ: 'g', ո: 'n', һ: 'h',
-  α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', ı: 'i', ɑ: 'a', ß: 'ss', ø: 'o', đ: 'd', ł: 'l',
-  '‐': '-', '‑': '-', '–': '-', '−': '-', '’': "'", '‘': "'", 'ʼ': "'",
-}
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  "аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ɡg ոn һh αa εe ιi κk νv οo ρp τt υu χx ıi ɑa ßss øo đd łl ‐- ‑- –- −- ’' ‘' ʼ'"
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+)
 
 const cache = new Map<string, string>()
 
 const foldLetter = (letter: string): string => {
   const known = cache.get(letter)
   if (known !== undefined) return known
-  const plain = letter.normalize('NFKD').replace(/[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '').toLowerCase()
+  const plain = letter
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '')
+    .toLowerCase()
   let folded = ''
-  for (const part of plain) folded += LOOK_ALIKES[part] ?? part
+  for (const part of plain) folded += LOOK_ALIKES.get(part) ?? part
   // A symbol that unfolds into words (℡, ㏒) is no letter in disguise.
   if (folded.length > 3) folded = letter
   cache.set(letter, folded)
@@ -27,7 +30,6 @@ const foldLetter = (letter: string): string => {
 
 /** Folds case, diacritics, full width, look-alikes and zero-width marks. */
 export const fold = (text: string): Folded => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, where folding is lower-casing
   if (/^[\0-\x7F]*$/.test(text)) return { text: text.toLowerCase() }
   let folded = ''
   const from: number[] = []

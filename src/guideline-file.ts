@@ -11,7 +11,15 @@ export const SettingSchema = v.union([v.picklist(['off', ...SEVERITIES]), v.loos
 
 const ClauseSchema = strict({
   id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
-  label: v.optional(v.union([TextSchema, v.pipe(v.number(), v.transform((n): Text => ({ id: String(n), en: String(n) })))])),
+  label: v.optional(
+    v.union([
+      TextSchema,
+      v.pipe(
+        v.number(),
+        v.transform((n): Text => ({ id: String(n), en: String(n) })),
+      ),
+    ]),
+  ),
   title: TextSchema,
   gist: v.optional(TextSchema),
   source: v.optional(v.string()),

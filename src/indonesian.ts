@@ -1,6 +1,8 @@
 /** Abbreviations that end in a full stop and do not end a sentence, without that stop, in lower case. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'jl jln no nomor gg kel kec kab prov rt rw dr drs dra ir prof hj h kh ust tgk sdr sdri bpk rp telp tlp hp fax hlm hal vol ed dll dsb dst tsb yth an a.n u.p s.d d.a tgl bln thn pt cv tbk st s.h s.e s.t s.pd s.sos m.si m.kes m.h m.m m.pd sp letjen brigjen mayjen kol let kapt ayat ps psl cf art gd lt km'.split(' '),
+  'jl jln no nomor gg kel kec kab prov rt rw dr drs dra ir prof hj h kh ust tgk sdr sdri bpk rp telp tlp hp fax hlm hal vol ed dll dsb dst tsb yth an a.n u.p s.d d.a tgl bln thn pt cv tbk st s.h s.e s.t s.pd s.sos m.si m.kes m.h m.m m.pd sp letjen brigjen mayjen kol let kapt ayat ps psl cf art gd lt km'.split(
+    ' ',
+  ),
 )
 
 /** How a word was built: `menghimbaunya` is `meng` + `himbau` + `nya`. */
@@ -41,7 +43,10 @@ const PLAIN_PREFIXES = ['memper', 'diper', 'ber', 'ter', 'per', 'se', 'ke', 'di'
 /** All ways to read the start of a word as a prefix of Indonesian; the word is in lower case. A root has at least three letters. */
 export const stripPrefixes = (word: string): Stripped[] => {
   const ways: Stripped[] = []
-  for (const [name, head] of [['meN', 'me'], ['peN', 'pe']] as const) {
+  for (const [name, head] of [
+    ['meN', 'me'],
+    ['peN', 'pe'],
+  ] as const) {
     if (!word.startsWith(head)) continue
     for (const { form, keeps, melted } of NASALS) {
       const length = head.length + form.length

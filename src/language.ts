@@ -28,7 +28,10 @@ const ENGLISH = common(
 /** Tells Indonesian from English by their commonest words. Unsure, it says Indonesian: most drafts are. */
 export const tellLanguage = (text: string): Lang => {
   let balance = 0
-  for (const word of text.slice(0, 20_000).toLowerCase().match(/[a-z]+/g) ?? []) {
+  for (const word of text
+    .slice(0, 20_000)
+    .toLowerCase()
+    .match(/[a-z]+/g) ?? []) {
     if (INDONESIAN.has(word)) balance++
     else if (ENGLISH.has(word)) balance--
   }

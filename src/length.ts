@@ -9,7 +9,8 @@ const SINGLE = [
 ] as const
 const URL_LENGTH = 23
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)]/giu
-const EMOJI = /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\p{EMod}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?)*/gu
+const EMOJI =
+  /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\p{EMod}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?)*/gu
 
 /** How long a text is as its platform counts: X weighs letters and links, the others count UTF-16 units. */
 export const platformLength = (text: string, platforms: readonly Platform[]): number => {

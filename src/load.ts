@@ -11,8 +11,8 @@ import type { Lang } from './language.ts'
 import { type Lint, prepareLint } from './lint.ts'
 import { BrokenInput, type Problem } from './problem.ts'
 import { readYaml } from './schema.ts'
-import { OWN_RULES } from './silence.ts'
 import { type Rules, settle } from './settle.ts'
+import { OWN_RULES } from './silence.ts'
 import type { ReadOptions } from './source/index.ts'
 import { type Key, parseYaml, type YamlText } from './yaml.ts'
 
@@ -53,7 +53,13 @@ export const load = async ({ cwd, configPath, lang }: LoadOptions): Promise<Setu
     if (/^\.{0,2}[/\\]|\.ya?ml$/.test(name)) {
       const guideline = readGuideline(resolve(folder, name), cwd, rules, problems, at(['guidelines', i]))
       if (guideline && shippedGuidelines.some(({ id }) => id === guideline.id)) {
-        problems.push({ ...at(['guidelines', i]), message: { id: `pedoman "${guideline.id}" sudah ada di saring: ganti nama berkasnya`, en: `the guideline "${guideline.id}" ships with saring: rename the file` } })
+        problems.push({
+          ...at(['guidelines', i]),
+          message: {
+            id: `pedoman "${guideline.id}" sudah ada di saring: ganti nama berkasnya`,
+            en: `the guideline "${guideline.id}" ships with saring: rename the file`,
+          },
+        })
       }
       if (guideline) own.push(guideline)
       return guideline ? [guideline] : []
@@ -74,7 +80,8 @@ export const load = async ({ cwd, configPath, lang }: LoadOptions): Promise<Setu
   const ruleIds = [...Object.keys(rules), ...Object.keys(OWN_RULES)]
   const bases = config.overrides.map(({ draft }, i): Partial<Fields> | undefined => {
     if (!draft) return undefined
-    const range = (keys: readonly Key[], which?: 'value' | 'key') => file?.yaml.range([...(file?.under ?? []), 'overrides', i, 'draft', ...keys], which) ?? { start: 0, end: 0 }
+    const range = (keys: readonly Key[], which?: 'value' | 'key') =>
+      file?.yaml.range([...(file?.under ?? []), 'overrides', i, 'draft', ...keys], which) ?? { start: 0, end: 0 }
     const { fields, faults } = readFields(draft, range, NO_FIELDS, ruleIds)
     for (const { start, message } of faults) problems.push({ ...at([]), ...file?.yaml.lineAt(start), message })
     return Object.fromEntries(Object.entries(fields).filter(([field, value]) => value !== NO_FIELDS[field as keyof Fields]))
@@ -162,7 +169,9 @@ const readText = (path: string, shown: string, what: { readonly id: string; read
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new BrokenInput([{ path: shown, message: { id: `berkas ${what.id} tidak dapat dibaca (${code})`, en: `the ${what.en} file cannot be read (${code})` } }])
+    throw new BrokenInput([
+      { path: shown, message: { id: `berkas ${what.id} tidak dapat dibaca (${code})`, en: `the ${what.en} file cannot be read (${code})` } },
+    ])
   }
 }
 
@@ -186,7 +195,11 @@ const readGuideline = (path: string, cwd: string, rules: Rules, problems: Proble
       problems.push(...faults.map((fault) => ({ ...fault, ...point })))
     }
     if (guideline.clauses.findIndex(({ id }) => id === clause.id) < i) {
-      problems.push({ path: shown, ...read.yaml.lineAt(read.yaml.range(['clauses', i, 'id']).start), message: { id: `butir "${clause.id}" ditulis dua kali`, en: `the clause "${clause.id}" is written twice` } })
+      problems.push({
+        path: shown,
+        ...read.yaml.lineAt(read.yaml.range(['clauses', i, 'id']).start),
+        message: { id: `butir "${clause.id}" ditulis dua kali`, en: `the clause "${clause.id}" is written twice` },
+      })
     }
   })
   return guideline

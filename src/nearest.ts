@@ -1,5 +1,5 @@
 /** Optimal string alignment: insertions, deletions, substitutions and adjacent swaps each cost 1. */
-export const editDistance = (a: string, b: string): number => {
+const editDistance = (a: string, b: string): number => {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-import type { TermTable } from './lint.ts'
+import type { TermTable } from './term-table.ts'
 import { rootOf } from './terms.ts'
 
 /** A term table as JSON: node numbers follow from how many children each node has. */
@@ -38,5 +38,16 @@ export const unpack = ({ letters, counts, ends, groups, flags, exact, owners }: 
     node += distance
     endings[node] = group
   })
-  return { trie: { letters, root: rootOf(letters, children[1] as number), children, ends: endings, groups: groups.map((group) => (typeof group === 'number' ? [group] : group)), flags, exact }, owners }
+  return {
+    trie: {
+      letters,
+      root: rootOf(letters, children[1] as number),
+      children,
+      ends: endings,
+      groups: groups.map((group) => (typeof group === 'number' ? [group] : group)),
+      flags,
+      exact,
+    },
+    owners,
+  }
 }

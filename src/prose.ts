@@ -52,7 +52,10 @@ export class Prose {
     this.#runs = builder.runs
     this.published = builder.text
     this.tokens = findTokens(builder.text)
-    this.text = this.tokens.reduce((text, { type, start, end }) => (type === 'url' ? text.slice(0, start) + GAP.repeat(end - start) + text.slice(end) : text), builder.text)
+    this.text = this.tokens.reduce(
+      (text, { type, start, end }) => (type === 'url' ? text.slice(0, start) + GAP.repeat(end - start) + text.slice(end) : text),
+      builder.text,
+    )
   }
 
   /** The source of `text.slice(start, end)`, markup between the two included, markup around them not. */
@@ -97,6 +100,9 @@ export class Prose {
 const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([0-9A-Za-z]{1,31}));/y
 const ESCAPE = /\\[!-/:-@[-`{-~]/y
 
+/** What is in a line but is not its prose. */
+const INLINE_GAPS: ReadonlySet<string> = new Set(['inlineCode', 'image', 'imageReference', 'footnoteReference'])
+
 class Builder {
   text = ''
   readonly runs: Run[] = []
@@ -109,20 +115,10 @@ class Builder {
   add(node: PhrasingContent): void {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
-    switch (node.type) {
-      case 'text':
-        return this.#align(node.value, start, end)
-      case 'break':
-        return this.#push('\n', start, end)
-      case 'html':
-        return /^<br\b/i.test(node.value) ? this.#push('\n', start, end) : undefined
-      case 'inlineCode':
-      case 'image':
-      case 'imageReference':
-      case 'footnoteReference':
-        return this.#push(GAP, start, end)
-    }
-    if ('children' in node) for (const child of node.children) this.add(child)
+    if (node.type === 'text') this.#align(node.value, start, end)
+    else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) this.#push('\n', start, end)
+    else if (INLINE_GAPS.has(node.type)) this.#push(GAP, start, end)
+    else if ('children' in node) for (const child of node.children) this.add(child)
   }
 
   addAlt(image: Image | ImageReference): void {
@@ -138,7 +134,10 @@ class Builder {
   /** Finds again where each letter of a value came from: it is the source less escapes, entities, and what containers put before a line. */
   #align(value: string, start: number, end: number): void {
     const source = this.#source
-    if (source.length >= end && source.startsWith(value, start) && value.length === end - start) return this.#push(value, start, end)
+    if (value.length === end - start && source.startsWith(value, start)) {
+      this.#push(value, start, end)
+      return
+    }
     let from = start
     let at = 0
     let plain = 0
@@ -177,7 +176,8 @@ const readUnit = (source: string, from: number): { readonly text: string; readon
   } else if (letter === '&') {
     REFERENCE.lastIndex = from
     const found = REFERENCE.exec(source)
-    const text = found && (found[3] !== undefined ? decodeNamedCharacterReference(found[3]) : decodeNumber(found[1] ? Number.parseInt(found[1], 16) : Number(found[2])))
+    const text =
+      found && (found[3] !== undefined ? decodeNamedCharacterReference(found[3]) : decodeNumber(found[1] ? Number.parseInt(found[1], 16) : Number(found[2])))
     if (found && text) return { text, to: from + found[0].length }
   }
   return { text: letter, to: from + 1 }
@@ -185,7 +185,14 @@ const readUnit = (source: string, from: number): { readonly text: string; readon
 
 /** As micromark does it: what is no character becomes U+FFFD. */
 const decodeNumber = (code: number): string =>
-  code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160) || (code > 55_295 && code < 57_344) || (code > 64_975 && code < 65_008) || (code & 0xffff) >= 0xfffe || code > 0x10ffff
+  code < 9 ||
+  code === 11 ||
+  (code > 13 && code < 32) ||
+  (code > 126 && code < 160) ||
+  (code > 55_295 && code < 57_344) ||
+  (code > 64_975 && code < 65_008) ||
+  (code & 0xffff) >= 0xfffe ||
+  code > 0x10ffff
     ? '\uFFFD'
     : String.fromCodePoint(code)
 
@@ -197,7 +204,10 @@ const isPrefix = (source: string, from: number, value: string, at: number): bool
 
 /** Blocks of running text; an image without alternative text has none. */
 export const isBlock = (node: Nodes): node is Block =>
-  node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || ((node.type === 'image' || node.type === 'imageReference') && Boolean(node.alt))
+  node.type === 'paragraph' ||
+  node.type === 'heading' ||
+  node.type === 'tableCell' ||
+  ((node.type === 'image' || node.type === 'imageReference') && Boolean(node.alt))
 
 /** Does a place in a block lie inside one of its links, so that an address there is not a further one? */
 export const isInLink = (node: Nodes, { start, end }: Span): boolean => {

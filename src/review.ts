@@ -35,7 +35,7 @@ export interface WordedProblem {
 }
 
 /** A question for a person, about the drafts that it fits. */
-export interface ChecklistItem {
+interface ChecklistItem {
   readonly guideline: string
   readonly id: string
   readonly name: string

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readValue, valuesOf, type Vocabulary } from './fields.ts'
+import { readValue, type Vocabulary, valuesOf } from './fields.ts'
 import { toText } from './language.ts'
 import { strict } from './schema.ts'
 import { SEVERITIES } from './severity.ts'
@@ -8,7 +8,10 @@ import { SEVERITIES } from './severity.ts'
 export const TextSchema = v.pipe(v.union([v.string(), strict({ id: v.string(), en: v.string() })]), v.transform(toText))
 
 export const oneOrMore = <T extends string>(item: v.GenericSchema<unknown, T>) =>
-  v.pipe(v.union([item, v.array(item)]), v.transform((value): T[] => (Array.isArray(value) ? value : [value])))
+  v.pipe(
+    v.union([item, v.array(item)]),
+    v.transform((value): T[] => (Array.isArray(value) ? value : [value])),
+  )
 
 const inVocabulary = <V extends Vocabulary>(vocabulary: V) =>
   oneOrMore(
@@ -17,7 +20,12 @@ const inVocabulary = <V extends Vocabulary>(vocabulary: V) =>
       v.rawTransform(({ dataset, addIssue, NEVER }) => {
         const value = readValue(vocabulary, dataset.value) ?? (vocabulary === 'topic' ? (dataset.value.toLowerCase() as never) : undefined)
         if (value !== undefined) return value
-        addIssue({ expected: valuesOf(vocabulary).map((known) => `"${known}"`).join(' | '), received: `"${dataset.value}"` })
+        addIssue({
+          expected: valuesOf(vocabulary)
+            .map((known) => `"${known}"`)
+            .join(' | '),
+          received: `"${dataset.value}"`,
+        })
         return NEVER
       }),
     ),

@@ -11,7 +11,22 @@ import type { Term } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { When } from './when.ts'
 
-export { DATE_PATTERN, exists, findDates, isoDay, MONTH_PATTERN, MONTHS, monthOf, readDay, WEEKDAY_PATTERN, WEEKDAYS, weekday, weekdayOf, type Day, type WrittenDate } from './dates.ts'
+export {
+  DATE_PATTERN,
+  type Day,
+  exists,
+  findDates,
+  isoDay,
+  MONTH_PATTERN,
+  MONTHS,
+  monthOf,
+  readDay,
+  WEEKDAY_PATTERN,
+  WEEKDAYS,
+  type WrittenDate,
+  weekday,
+  weekdayOf,
+} from './dates.ts'
 export type { Draft } from './draft.ts'
 export type { Hotline } from './facts.ts'
 export { affix } from './indonesian.ts'
@@ -108,4 +123,6 @@ export const defineRule = <const M extends Messages, const O extends Options = v
   rule: Rule<M, O> & { readonly messages: SameSlots<M> },
 ): Rule<M, O> => rule
 
-type SameSlots<M extends Messages> = { readonly [Id in keyof M]: [Slot<M[Id]['id']>, Slot<M[Id]['en']>] extends [Slot<M[Id]['en']>, Slot<M[Id]['id']>] ? M[Id] : never }
+type SameSlots<M extends Messages> = {
+  readonly [Id in keyof M]: [Slot<M[Id]['id']>, Slot<M[Id]['en']>] extends [Slot<M[Id]['en']>, Slot<M[Id]['id']>] ? M[Id] : never
+}

@@ -1,4 +1,4 @@
-import { fold, type Folded } from './fold.ts'
+import { type Folded, fold } from './fold.ts'
 import { type Affixes, readEnding, stripPrefixes } from './indonesian.ts'
 import { isDigit, isInsideWord, isLower, isUpper, isWordUnit } from './letters.ts'
 import { CASE, LEMMA, step, type TermTrie } from './terms.ts'
@@ -49,12 +49,27 @@ export const scan = (trie: TermTrie, text: string, tokens: readonly Token[]): Hi
     at = end
   }
   if (isSpelled) scanSpelled(trie, folded, hits)
+  return longest(hits, ({ term }) => term)
+}
+
+/** Of the hits that one key holds together, the longest at a place, in the order of the text: `himbau` inside `himbau-himbauan` is not a second one. */
+export const longest = <T extends { readonly start: number; readonly end: number }>(hits: T[], keyOf: (hit: T) => unknown): T[] => {
+  if (hits.length < 2) return hits
+  const lastEnd = new Map<unknown, number>()
   return hits
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((hit) => {
+      const key = keyOf(hit)
+      if (hit.end <= (lastEnd.get(key) ?? -1)) return false
+      lastEnd.set(key, hit.end)
+      return true
+    })
 }
 
 /** Looks for terms that start at a word; returns where the word ends. */
 const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, hits: Hit[]): number => {
   const { text: letters, from } = folded
+  const back = (index: number) => from?.[index] ?? index
   walk(trie, letters, start, 0, (node, end) => {
     const atBorder = end === letters.length || !isWordUnit(letters.charCodeAt(end))
     for (const term of termsAt(trie, node)) {
@@ -85,11 +100,13 @@ const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, h
       const root = restored === '' ? 0 : step(trie, 0, restored.charCodeAt(0))
       if (root < 0) continue
       walk(trie, letters, start + length, root, (node, stop) => {
-        for (const term of termsAt(trie, node)) if (flagsOf(trie, term) & LEMMA) addForm(letters, from, term, start, start + length, stop, prefix, restored, hits)
+        for (const term of termsAt(trie, node))
+          if (flagsOf(trie, term) & LEMMA) addForm(letters, from, term, start, start + length, stop, prefix, restored, hits)
       })
     }
   }
-  if ((disguise || (digit && letter)) && end - start >= 4) scanDisguised(trie, folded, start, end, hits)
+  const plain = hits.some((hit) => hit.end >= back(end))
+  if (!plain && (disguise || (digit && letter)) && end - start >= 4) scanDisguised(trie, folded, start, end, hits)
   return end
 }
 
@@ -100,7 +117,17 @@ const termsAt = (trie: TermTrie, node: number): readonly number[] => trie.groups
 const flagsOf = (trie: TermTrie, term: number): number => trie.flags.charCodeAt(term) - 48
 
 /** A form of a lemma: prefix, root, reduplication, suffix up to the end of the word; the root alone is not one. */
-const addForm = (letters: string, from: Folded['from'], term: number, start: number, rootAt: number, rootEnd: number, prefix: string, restored: string, hits: Hit[]): void => {
+const addForm = (
+  letters: string,
+  from: Folded['from'],
+  term: number,
+  start: number,
+  rootAt: number,
+  rootEnd: number,
+  prefix: string,
+  restored: string,
+  hits: Hit[],
+): void => {
   let end = rootEnd
   while (end < letters.length && (isWordUnit(letters.charCodeAt(end)) || (letters[end] === '-' && isWordUnit(letters.charCodeAt(end + 1))))) end++
   const root = restored + letters.slice(rootAt, rootEnd)
@@ -129,7 +156,20 @@ const walk = (trie: TermTrie, letters: string, at: number, node: number, found: 
   }
 }
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'il', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i' }
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'il',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 /** `4nj1ng`, `anjiiing`, `g*blok`-like words: digits and signs as letters, long runs as one letter or two. A single word only. */
 const scanDisguised = (trie: TermTrie, { text: letters, from }: Folded, start: number, end: number, hits: Hit[]): void => {
@@ -152,7 +192,7 @@ const scanDisguised = (trie: TermTrie, { text: letters, from }: Folded, start: n
 }
 
 const SPELLED_AT_LEAST = 4
-const SPELLED = /[^\s.\-_*](?:([ .\-_*])[^\s.\-_*])(?:\1[^\s.\-_*]){2,}/g
+const SPELLED = /(?<![a-z0-9])[^\s.\-_*](?:([ .\-_*])[^\s.\-_*])(?:\1[^\s.\-_*]){2,}(?![a-z0-9])/g
 
 /** `a n j i n g`, `t.o.l.o.l`: single letters with the same sign between them, at least four. */
 const scanSpelled = (trie: TermTrie, { text: letters, from }: Folded, hits: Hit[]): void => {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Text } from './language.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { parseYaml, type Key, type YamlText } from './yaml.ts'
+import { type Key, parseYaml, type YamlText } from './yaml.ts'
 
 /** Parses a YAML or JSON text and holds it against a schema; every fault is a problem with its line, column and the nearest right name. */
 export const readYaml = <S extends v.GenericSchema>(

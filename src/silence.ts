@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
-import type { Finding } from './finding.ts'
 import type { Ignore } from './fields.ts'
+import type { Finding } from './finding.ts'
 import type { Lang, Text } from './language.ts'
 import { fill } from './language.ts'
 import { Lines } from './lines.ts'
@@ -24,7 +24,10 @@ export const OWN_RULES = {
       id: 'Pengecualian dengan tanggal akhir tidak berlaku lagi setelah tanggal itu; temuannya muncul kembali.',
       en: 'A silence with an end date no longer holds after that day; its findings are back.',
     },
-    message: { id: 'Pengecualian untuk {rule} berakhir {until}: perbaiki teks atau perbarui alasannya', en: 'The silence for {rule} ended on {until}: mend the text or renew the reason' },
+    message: {
+      id: 'Pengecualian untuk {rule} berakhir {until}: perbaiki teks atau perbarui alasannya',
+      en: 'The silence for {rule} ended on {until}: mend the text or renew the reason',
+    },
   },
 } as const satisfies Record<string, { severity: Severity; title: Text; why: Text; message: Text }>
 

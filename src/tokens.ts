@@ -8,9 +8,13 @@ export interface Token {
   readonly end: number
 }
 
-const DOMAIN_ENDS = 'go\\.id|ac\\.id|co\\.id|or\\.id|sch\\.id|desa\\.id|my\\.id|web\\.id|mil\\.id|id|com|org|net|gov|edu|int|info|io|ly|me|gl|gle|app|page|link|ee|uk|us|au|eu|be|co'
+const DOMAIN_ENDS =
+  'go\\.id|ac\\.id|co\\.id|or\\.id|sch\\.id|desa\\.id|my\\.id|web\\.id|mil\\.id|id|com|org|net|gov|edu|int|info|io|ly|me|gl|gle|app|page|link|ee|uk|us|au|eu|be|co'
 /** With a scheme, with `www.`, or a bare name under a well-known ending. */
-const URL = new RegExp(`https?://[^\\s<>"“”]+|www\\.[^\\s<>"“”]+|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${DOMAIN_ENDS})(?![\\w-])(?:[/?#][^\\s<>"“”]*)?`, 'gi')
+const URL = new RegExp(
+  `https?://[^\\s<>"“”]+|www\\.[^\\s<>"“”]+|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${DOMAIN_ENDS})(?![\\w-])(?:[/?#][^\\s<>"“”]*)?`,
+  'gi',
+)
 const EMAIL = /[\w.%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi
 const MENTION = /@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?/g
 const EMOJI =
@@ -25,7 +29,8 @@ export const findTokens = (text: string): Token[] => {
   }
   const at = text.includes('@')
   if (at) for (const { index, 0: found } of text.matchAll(EMAIL)) add('email', index, index + found.length)
-  if (text.includes('.')) for (const { index, 0: found } of text.matchAll(URL)) if (!isGlued(text, index)) add('url', index, index + withoutTrailingPunctuation(found).length)
+  if (text.includes('.'))
+    for (const { index, 0: found } of text.matchAll(URL)) if (!isGlued(text, index)) add('url', index, index + withoutTrailingPunctuation(found).length)
   if (/[#＃]/.test(text)) addHashtags(text, add)
   if (at) for (const { index, 0: found } of text.matchAll(MENTION)) if (!isGlued(text, index)) add('mention', index, index + found.length)
   if (MAY_HAVE_EMOJI.test(text)) for (const { index, 0: found } of text.matchAll(EMOJI)) add('emoji', index, index + found.length)

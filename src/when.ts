@@ -1,4 +1,4 @@
-import { type Fields, type Kind, type Mode, type Platform, type Purpose } from './fields.ts'
+import type { Fields, Kind, Mode, Platform, Purpose } from './fields.ts'
 
 /** The context in which a rule or a checklist question applies. Lists are any-of, keys all-of. */
 export interface When {

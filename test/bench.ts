@@ -63,7 +63,9 @@ const writePosts = (folder: string, count: number): void => {
   }
   const unpacked = mkdtempSync(join(tmpdir(), 'saring-posts-'))
   execFileSync('tar', ['xzf', corpus, '-C', unpacked])
-  const all = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md') && !file.endsWith('README.md')).sort()
+  const all = readdirSync(unpacked, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md') && !file.endsWith('README.md'))
+    .sort()
   const step = all.length / count
   for (let i = 0; i < count; i++) {
     const texts = [0, 1, 2].map((offset) => readFileSync(join(unpacked, all[Math.floor(i * step + offset) % all.length] as string), 'utf8'))

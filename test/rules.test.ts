@@ -11,7 +11,13 @@ describe.each(Object.entries(shippedRules))('%s', (id, rule) => {
     expect(faults).toEqual([])
     const { findings, failures } = await lint(draft, run)
     expect(failures).toEqual([])
-    return { found: mark(draft.source, findings.map(({ place }) => ({ start: place.start.offset, end: place.end.offset }))), marked }
+    return {
+      found: mark(
+        draft.source,
+        findings.map(({ place }) => ({ start: place.start.offset, end: place.end.offset })),
+      ),
+      marked,
+    }
   }
   test.each(rule.examples.bad)('finds %j', async (example) => {
     const { found, marked } = await seen(example)

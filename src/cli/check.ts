@@ -9,7 +9,7 @@ import { type Assignment, exitCodeOf, review } from '../review.ts'
 import { FAIL_ON, type FailOn } from '../severity.ts'
 import { readSource, type Source } from '../source/index.ts'
 import { oneOf, withConfig, withLang } from './options.ts'
-import { findFiles, type Found } from './paths.ts'
+import { type Found, findFiles } from './paths.ts'
 import type { Terminal } from './terminal.ts'
 
 interface CheckOptions {
@@ -30,9 +30,18 @@ export const addCheck = (program: Command, terminal: Terminal, lang: Lang): void
   const say = (id: string, en: string) => ({ id, en })[lang]
   withConfig(withLang(program, lang), lang)
     .argument('[paths...]', say('berkas, folder, atau pola; - untuk masukan standar', 'files, folders or globs; - for standard input'))
-    .option('--format <format>', say(`bentuk laporan: ${formats.join(', ')}`, `form of the report: ${formats.join(', ')}`), oneOf('--format', formats), 'pretty')
+    .option(
+      '--format <format>',
+      say(`bentuk laporan: ${formats.join(', ')}`, `form of the report: ${formats.join(', ')}`),
+      oneOf('--format', formats),
+      'pretty',
+    )
     .option('--output <file>', say('tulis laporan ke berkas', 'write the report to a file'))
-    .option('--fail-on <severity>', say('gagal mulai dari: error, warning, note, atau never', 'fail from: error, warning, note or never'), oneOf('--fail-on', FAIL_ON))
+    .option(
+      '--fail-on <severity>',
+      say('gagal mulai dari: error, warning, note, atau never', 'fail from: error, warning, note or never'),
+      oneOf('--fail-on', FAIL_ON),
+    )
     .option('--today <date>', say('tanggal hari ini bagi pengecualian, mis. 2026-11-17', "today's date for silences, e.g. 2026-11-17"))
     .option('--stdin-path <path>', say('nama berkas bagi masukan standar', 'file name for standard input'))
     .option('--quiet', say('tampilkan kesalahan saja', 'show errors only'))
@@ -46,7 +55,10 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
   const setup = await load({ cwd, configPath: options.config, lang: options.lang })
   const { lang } = setup
   const given = paths.length > 0 ? paths : (setup.config.files ?? ['.'])
-  const found = await findFiles(given.filter((path) => path !== '-'), cwd)
+  const found = await findFiles(
+    given.filter((path) => path !== '-'),
+    cwd,
+  )
   const assignments = function* (): Generator<Assignment> {
     for (const problem of found.problems) yield { source: { path: problem.path ?? '', drafts: [], problems: [problem] }, lint: setup.lintFor('') }
     if (given.includes('-')) {
@@ -99,7 +111,9 @@ const readToday = (given: string | undefined): string => {
   }
   const day = readDay(given)
   if (day) return isoDay(day)
-  throw new BrokenInput([{ message: { id: `--today: "${given}" bukan tanggal. Contoh: 2026-11-17`, en: `--today: "${given}" is not a date. Example: 2026-11-17` } }])
+  throw new BrokenInput([
+    { message: { id: `--today: "${given}" bukan tanggal. Contoh: 2026-11-17`, en: `--today: "${given}" is not a date. Example: 2026-11-17` } },
+  ])
 }
 
 const tellSkipped = ({ skipped }: Found, lang: Lang, terminal: Terminal): void => {
@@ -107,5 +121,10 @@ const tellSkipped = ({ skipped }: Found, lang: Lang, terminal: Terminal): void =
   const kinds = [...skipped].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${kind} ${count}`)
   const total = [...skipped.values()].reduce((sum, count) => sum + count, 0)
   const few = kinds.length > 6 ? [...kinds.slice(0, 6), '…'] : kinds
-  terminal.err({ id: `${total} berkas lain bukan draf dan tidak diperiksa (${few.join(', ')})`, en: `${total} other files are no drafts and were not checked (${few.join(', ')})` }[lang])
+  terminal.err(
+    {
+      id: `${total} berkas lain bukan draf dan tidak diperiksa (${few.join(', ')})`,
+      en: `${total} other files are no drafts and were not checked (${few.join(', ')})`,
+    }[lang],
+  )
 }

@@ -14,7 +14,9 @@ import type { Terminal } from './terminal.ts'
 
 export const addExplain = (program: Command, terminal: Terminal, lang: Lang): void => {
   const say = (id: string, en: string) => ({ id, en })[lang]
-  const command = program.command('explain').description(say('jelaskan sebuah aturan, pedoman, atau butirnya', 'explain a rule, a guideline or one of its clauses'))
+  const command = program
+    .command('explain')
+    .description(say('jelaskan sebuah aturan, pedoman, atau butirnya', 'explain a rule, a guideline or one of its clauses'))
   withConfig(withLang(command, lang), lang)
     .argument('<name>', say('mis. tone/shouting atau id/uu-25-2009/34-c', 'e.g. tone/shouting or id/uu-25-2009/34-c'))
     .action(async (name: string, options: { readonly lang?: Lang; readonly config?: string }) => {
@@ -31,8 +33,13 @@ const explain = (name: string, setup: Setup): string => {
   if (own) return [`${name} — ${own.title[lang]} (${SEVERITY[own.severity][lang]})`, '', own.why[lang]].join('\n')
   const guideline = known.find(({ id }) => id === name)
   if (guideline) return explainGuideline(guideline, lang)
-  for (const guideline of known) for (const clause of guideline.clauses) if (`${guideline.id}/${clause.id}` === name) return explainClause(guideline, clause, setup)
-  const names = [...Object.keys(rules), ...Object.keys(OWN_RULES), ...known.flatMap(({ id, clauses }) => [id, ...clauses.map((clause) => `${id}/${clause.id}`)])]
+  for (const guideline of known)
+    for (const clause of guideline.clauses) if (`${guideline.id}/${clause.id}` === name) return explainClause(guideline, clause, setup)
+  const names = [
+    ...Object.keys(rules),
+    ...Object.keys(OWN_RULES),
+    ...known.flatMap(({ id, clauses }) => [id, ...clauses.map((clause) => `${id}/${clause.id}`)]),
+  ]
   throw new BrokenInput([{ message: unknownName('aturan, pedoman, atau butir', 'rule, guideline or clause', name, names) }])
 }
 
@@ -53,7 +60,9 @@ const explainRule = (id: string, rule: Rule, { rules, known, guidelines, config,
   const say = (indonesian: string, english: string) => ({ id: indonesian, en: english })[lang]
   const active = settle(rules, guidelines, config.rules, lang).find((found) => found.id === id)
   const state = active ? SEVERITY[active.severity][lang] : say('tidak aktif', 'off')
-  const language = rule.lang ? ` · ${say('hanya draf berbahasa', 'drafts in')} ${{ id: say('Indonesia', 'Indonesian'), en: say('Inggris', 'English') }[rule.lang]}` : ''
+  const language = rule.lang
+    ? ` · ${say('hanya draf berbahasa', 'drafts in')} ${{ id: say('Indonesia', 'Indonesian'), en: say('Inggris', 'English') }[rule.lang]}`
+    : ''
   const clauses = known.flatMap((guideline) =>
     guideline.clauses
       .filter((clause) => id in clause.rules)
@@ -65,12 +74,18 @@ const explainRule = (id: string, rule: Rule, { rules, known, guidelines, config,
     `${id} — ${rule.title[lang]} (${state}${language})`,
     '',
     rule.why[lang],
-    ...section(say('Yang dikatakannya', 'What it says'), Object.values(rule.messages).map((message) => `  ${message[lang]}`)),
+    ...section(
+      say('Yang dikatakannya', 'What it says'),
+      Object.values(rule.messages).map((message) => `  ${message[lang]}`),
+    ),
     ...section(say('Pedoman', 'Guidelines'), clauses),
     ...section(say('Contoh yang ditemukan', 'Examples it finds'), rule.examples.bad.map(showExample)),
     ...section(say('Contoh yang baik', 'Good examples'), rule.examples.good.map(showExample)),
     ...section(say('Batas yang diketahui', 'Known limits'), rule.limits ? [`  ${rule.limits[lang]}`] : []),
-    ...section(say('Opsi', 'Options'), ['severity', ...options].map((option) => `  ${option}`)),
+    ...section(
+      say('Opsi', 'Options'),
+      ['severity', ...options].map((option) => `  ${option}`),
+    ),
   ].join('\n')
 }
 
@@ -81,8 +96,19 @@ const showExample = (example: Example): string => {
 }
 
 const explainGuideline = (guideline: Guideline, lang: Lang): string => {
-  const clauses = guideline.clauses.map(({ id, label, title, rules }) => `  ${guideline.id}/${id}  ${label[lang]} · ${title[lang]}${Object.keys(rules).map((rule) => `\n      ${rule}`).join('')}`)
-  return [`${guideline.short[lang]} — ${guideline.title[lang]}`, `${guideline.issuer}, ${guideline.year}`, ...(guideline.url ? [guideline.url] : []), '', ...clauses].join('\n')
+  const clauses = guideline.clauses.map(
+    ({ id, label, title, rules }) =>
+      `  ${guideline.id}/${id}  ${label[lang]} · ${title[lang]}${Object.keys(rules)
+        .map((rule) => `\n      ${rule}`)
+        .join('')}`,
+  )
+  return [
+    `${guideline.short[lang]} — ${guideline.title[lang]}`,
+    `${guideline.issuer}, ${guideline.year}`,
+    ...(guideline.url ? [guideline.url] : []),
+    '',
+    ...clauses,
+  ].join('\n')
 }
 
 const explainClause = (guideline: Guideline, clause: Clause, { rules, lang }: Setup): string => {

@@ -49,6 +49,9 @@ const listGuidelines = ({ known, guidelines, lang }: Setup): string => {
     })
     return [head, `    ${guideline.title[lang]}`, ...clauses].join('\n')
   })
-  const legend = say('* dipakai oleh konfigurasi ini. Rincian: saring explain <pedoman>/<butir>', '* used by this config. Details: saring explain <guideline>/<clause>')
+  const legend = say(
+    '* dipakai oleh konfigurasi ini. Rincian: saring explain <pedoman>/<butir>',
+    '* used by this config. Details: saring explain <guideline>/<clause>',
+  )
   return `${blocks.join('\n')}\n\n${legend}\n`
 }

@@ -17,4 +17,7 @@ export const withLang = (command: Command, lang: Lang): Command =>
   command.option('--lang <id|en>', { id: 'bahasa keluaran: id atau en', en: 'language of the output: id or en' }[lang], oneOf('--lang', ['id', 'en']))
 
 export const withConfig = (command: Command, lang: Lang): Command =>
-  command.option('--config <file>', { id: 'berkas konfigurasi (bila tidak, dicari dari folder ini ke atas)', en: 'config file (else searched from this folder upwards)' }[lang])
+  command.option(
+    '--config <file>',
+    { id: 'berkas konfigurasi (bila tidak, dicari dari folder ini ke atas)', en: 'config file (else searched from this folder upwards)' }[lang],
+  )

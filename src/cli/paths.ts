@@ -42,7 +42,10 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
         else add(file)
       }
       if (files.size === before && !known) {
-        problems.push({ path: shown, message: { id: 'tidak ada draf (.md, .markdown, .txt) di folder ini', en: 'there are no drafts (.md, .markdown, .txt) in this folder' } })
+        problems.push({
+          path: shown,
+          message: { id: 'tidak ada draf (.md, .markdown, .txt) di folder ini', en: 'there are no drafts (.md, .markdown, .txt) in this folder' },
+        })
       }
       continue
     }
@@ -65,7 +68,11 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
         }
       }
     }
-    if (!any) problems.push({ path: arg, message: { id: 'pola ini tidak cocok dengan satu draf pun (.md, .markdown, .txt)', en: 'this pattern matches no draft (.md, .markdown, .txt)' } })
+    if (!any)
+      problems.push({
+        path: arg,
+        message: { id: 'pola ini tidak cocok dengan satu draf pun (.md, .markdown, .txt)', en: 'this pattern matches no draft (.md, .markdown, .txt)' },
+      })
   }
   return { files: [...files].map(([path, shown]) => ({ path, shown })), problems, skipped }
 }

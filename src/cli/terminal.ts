@@ -15,7 +15,7 @@ export interface Terminal {
 }
 
 /** `path:line:column message`, as editors and CI know it. */
-export const problemLine = ({ path, line, column, message }: WordedProblem): string => {
+const problemLine = ({ path, line, column, message }: WordedProblem): string => {
   const where = [path, line, column].filter((part) => part !== undefined).join(':')
   return `saring: ${where === '' ? '' : `${where} `}${message}`
 }
@@ -24,7 +24,8 @@ export const problemLine = ({ path, line, column, message }: WordedProblem): str
 export const processTerminal = (version: string): Terminal => {
   const { env, stdout, stderr } = process
   const forced = env.FORCE_COLOR
-  const color = forced !== undefined && forced !== '0' && forced !== 'false' ? true : forced === undefined && !env.NO_COLOR && stdout.isTTY === true && env.TERM !== 'dumb'
+  const color =
+    forced !== undefined && forced !== '0' && forced !== 'false' ? true : forced === undefined && !env.NO_COLOR && stdout.isTTY === true && env.TERM !== 'dumb'
   const err = (line: string) => void stderr.write(`${line}\n`)
   return {
     cwd: process.cwd(),

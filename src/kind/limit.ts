@@ -11,7 +11,8 @@ export const ofLimit = ({ of, max }: Limit) => {
   const check = (context: Context): Visitor => {
     const most = maxFor(context)
     if (most === undefined) return {}
-    const over = (at: Parameters<Context['report']>[0]['at'], count: number) => context.report({ message: 'message', values: { count, max: most }, ...(at && { at }) })
+    const over = (at: Parameters<Context['report']>[0]['at'], count: number) =>
+      context.report({ message: 'message', values: { count, max: most }, ...(at && { at }) })
     if (typeof of === 'object') return counting('term', most, over)
     switch (of) {
       case 'hashtags':
@@ -56,7 +57,8 @@ const counting = (type: 'hashtag' | 'emoji' | 'mention' | 'term', most: number, 
 }
 
 /** Splitting into sentences is dear: it is worth it only where a run of text without a full stop has enough words. */
-const mayHaveLongSentence = ({ prose }: Context, most: number): boolean => prose.some(({ text }) => text.split(/[.!?]\s/).some((part) => (part.match(/\s+/g)?.length ?? 0) >= most))
+const mayHaveLongSentence = ({ prose }: Context, most: number): boolean =>
+  prose.some(({ text }) => text.split(/[.!?]\s/).some((part) => (part.match(/\s+/g)?.length ?? 0) >= most))
 
 interface WordsParent {
   readonly type: string
@@ -80,4 +82,5 @@ const tooLong = ({ draft, prose }: Context, most: number, over: Over): void => {
   }
 }
 
-const isWithin = (offset: number | undefined, { start, end }: { readonly start: number; readonly end: number }) => offset !== undefined && offset >= start && offset < end
+const isWithin = (offset: number | undefined, { start, end }: { readonly start: number; readonly end: number }) =>
+  offset !== undefined && offset >= start && offset < end

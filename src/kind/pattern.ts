@@ -10,7 +10,8 @@ export type MakePattern = (source: string, flags: string) => RegExp
 
 /** A regular expression; group `at` marks the place, `near` names words without which it need not look. */
 export const ofPattern = (file: RuleFile, pattern: NonNullable<RuleFile['pattern']>, makePattern: MakePattern): Pick<Rule, 'terms' | 'check'> => {
-  const compile = (source: string | undefined) => (source === undefined ? undefined : makePattern(source, `g${file.case ? '' : 'i'}${source.includes('(?<at>') ? 'd' : ''}u`))
+  const compile = (source: string | undefined) =>
+    source === undefined ? undefined : makePattern(source, `g${file.case ? '' : 'i'}${source.includes('(?<at>') ? 'd' : ''}u`)
   const expressions = { id: compile(forLanguage(pattern, 'id')), en: compile(forLanguage(pattern, 'en')) }
   const check = ({ draft, report }: Context): Visitor => {
     const expression = expressions[draft.lang]

@@ -15,7 +15,10 @@ const RequireOptions = strict({
 /** Something that must be there when the context holds: found in the body, an address, a field or an alt text. One finding a draft. */
 export const ofRequire = (required: Require, makePattern: MakePattern) => {
   const compile = (source: string | undefined) => (source === undefined ? undefined : makePattern(source, 'iu'))
-  const patterns = { id: compile(required.pattern && forLanguage(required.pattern, 'id')), en: compile(required.pattern && forLanguage(required.pattern, 'en')) }
+  const patterns = {
+    id: compile(required.pattern && forLanguage(required.pattern, 'id')),
+    en: compile(required.pattern && forLanguage(required.pattern, 'en')),
+  }
   return {
     options: RequireOptions as unknown as NonNullable<Rule['options']>,
     check: (context) => ({
@@ -35,11 +38,7 @@ export const ofRequire = (required: Require, makePattern: MakePattern) => {
 
 /** All that the reader of the post gets: its prose with alt texts, and what the fields add. */
 const allText = ({ prose, draft: { fields } }: Context): string =>
-  [
-    ...prose.map(({ text }) => text),
-    ...fields.sources.flatMap(({ text, url }) => [text, url]),
-    ...fields.media.flatMap(({ alt, credit }) => [alt, credit]),
-  ]
+  [...prose.map(({ text }) => text), ...fields.sources.flatMap(({ text, url }) => [text, url]), ...fields.media.flatMap(({ alt, credit }) => [alt, credit])]
     .filter((part) => part !== undefined)
     .join('\n\n')
 

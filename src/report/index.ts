@@ -1,6 +1,6 @@
 import type { Review } from '../review.ts'
 
-export interface ReportOptions {
+interface ReportOptions {
   readonly color: boolean
   /** The width of the terminal; 80 where there is none. */
   readonly columns: number

@@ -1,0 +1,161 @@
+import { defineRule, type Match, type Prose } from '../../src/rule.ts'
+
+const words = (list: string): string => `(?<!\\p{L})(?:${list})(?!\\p{L})`
+const pattern = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'iu')
+
+/** Figures first: they are claims in any sentence but a question. */
+const FIGURE = {
+  id: pattern(
+    '(?<![\\p{L}\\p{N}.,])\\d[\\d.]*(?:,\\d+)?\\s?(?:persen(?!\\p{L})|%)',
+    '(?<![\\p{L}\\p{N}.,])(?:\\d[\\d.]*(?:,\\d+)?\\s(?:ribu|juta|miliar|milyar|triliun)|\\d{1,3}(?:\\.\\d{3})+|[1-9]\\d{2,3})\\s(?:orang|jiwa|kasus|unit|KK|kepala keluarga|keluarga|rumah|warga|pasien|korban|anak|balita|bayi|penduduk|pengungsi|wisatawan|penumpang|pekerja|tenaga kerja|lapangan kerja|UMKM|petani|nelayan|siswa|guru|penerima|ton|hektare|hektar|kejadian|desa|sekolah|kendaraan)(?!\\p{L})',
+    '(?<![\\p{L}\\p{N}.,])\\d[\\d.]*\\s(?:kasus|pasien|korban)(?!\\p{L})',
+    `${words('kasus|sembuh|meninggal|tewas|terjangkit|terinfeksi|mengungsi|hilang|luka')}\\s(?:mencapai |sebanyak |ada )?\\d[\\d.]*\\s(?:orang|jiwa|kasus|anak|warga)(?!\\p{L})`,
+    'Rp\\s?\\d[\\d.]*(?:,\\d+)?\\s(?:miliar|milyar|triliun)(?!\\p{L})',
+    `${words('separuh|setengah|sepertiga|dua pertiga|seperempat|mayoritas|sebagian besar')}\\s(?:dari\\s)?(?:warga|penduduk|masyarakat|anak|remaja|keluarga|rumah|pasien|kasus|responden|perempuan|pelajar|siswa|pelaku|korban)(?!\\p{L})`,
+    '(?<!\\p{L})(?:\\d+|dua|tiga|empat|lima|sepuluh)\\skali\\slipat(?!\\p{L})',
+    '(?<!\\p{L})(?:1|satu)\\sdari\\s(?:setiap\\s)?(?:\\d+|dua|tiga|empat|lima|sepuluh)\\s\\p{L}+',
+  ),
+  en: pattern(
+    '(?<![\\p{L}\\p{N}.,])\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|per\\s?cents?(?!\\p{L}))',
+    words('(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)? per\\s?cent'),
+    '(?<![\\p{L}\\p{N}])[$£€]?\\d[\\d,]*(?:\\.\\d+)?\\s?(?:million|billion|trillion|thousand|bn|[mbk])(?![\\p{L}\\p{N}])',
+    '[$£€]\\s?\\d{1,3}(?:,\\d{3})+',
+    words('(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half a|several|hundreds of|tens of|a)[\\s-](?:hundred\\s)?(?:million|billion|trillion|thousand)|(?:millions|billions|trillions|thousands|hundreds) of'),
+    '(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\p{N}])',
+    `(?<!covid[- ])(?<![\\p{L}\\p{N}.,$-])(?:\\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:hundred|thousand|one|two|three|four|five|six|seven|eight|nine))*)\\s(?:(?:new|more|other|different|confirmed|active|total|approved|of the|of our|major|private|additional)\\s){0,2}(?:\\p{L}+\\s)?(?:deaths|cases|infections|hospitali[sz]ations|states|countries|nations|counties|companies|hospitals|doses|vaccines|variants|treaties|murders|crimes|times|years in a row)(?!\\p{L})`,
+    '(?<![\\p{L}\\p{N}.,$-])\\d{2,}\\s(?:(?:new|more|other|different|young|of the|of our|private|small)\\s){0,2}(?:\\p{L}+\\s)?(?:people|jobs|families|children|workers|homes|households|women|men|students|patients|troops|soldiers|veterans|teachers|schools|businesses|lives|citizens|participants|residents|adults|seniors|immigrants|plants|officers|refugees|farmers|injuries|units|barrels|acres|tons|tonnes)(?!\\p{L})',
+    words('half of|half the|one-third|two-thirds|a third of|a quarter of|three-quarters|one[\\s-](?:in|out of)[\\s-](?:every\\s)?(?:\\d+|three|four|five|ten)|\\d+ (?:out of|in) (?:every |the )?\\d+|(?:vast|overwhelming) majority|doubled|tripled|quadrupled|twice (?:as|the)|(?:\\d+|two|three|four|five|ten) times (?:more|as|the|less|higher|lower)|\\d+[- ]fold'),
+    `${words('averag(?:e|es|ed|ing)')}.{0,30}?\\d[\\d,.]*`,
+    '(?<!\\p{L})(?:first|second|third|\\d+(?:st|nd|rd|th))\\s(?:highest|lowest|largest|biggest|most)(?!\\p{L})',
+  ),
+}
+/** Prices, rates, rules, quotas and prizes are the agency's own word, not a claim. */
+const OWN_WORD = {
+  id: /(?:diskon|potongan|keringanan|tarif|pajak|ppn|denda|bunga|alkohol|kadar|konsentrasi|dosis|kapasitas|kuota|dibatasi|terbatas|maksimal|maksimum|minimal|paling (?:banyak|sedikit|lama)|untuk|bagi|khusus|hadiah|target|per|setiap|tiap|hingga usia|wajib|syarat|cukup)\s(?:\p{L}+\s){0,2}$/iu,
+  en: /(?:discount|fee|fine|fare|quota|limited to|maximum|minimum|at most|room for|space for|places for|capacity of|prize) (?:of )?(?:the first )?$/iu,
+}
+const AFTER_FIGURE = { id: /^\s*(?:aman|alkohol|gratis|diskon|siap|komitmen|off)(?!\p{L})/iu, en: /^\s*(?:off|discount|free|safe|alcohol|committed|behind)(?!\p{L})/iu }
+
+const HEALTH = {
+  id: '(?:vaksin\\p{L}*|imunisasi|virus|penyakit(?: jantung| ginjal| paru| menular)?|kanker|diabetes|stroke|serangan jantung|hipertensi|demam berdarah|dbd|campak|tbc|tuberkulosis|stunting|kolesterol|obesitas|covid(?:-?19)?|infeksi|diare|asma|imunitas|daya tahan tubuh|darah tinggi|gula darah|gagal ginjal|anemia)',
+  en: '(?:vaccin\\p{L}+|virus|covid(?:-?19)?|coronavirus|diseases?|cancer|diabetes|strokes?|measles|dengue|drugs?|medicines?|masks?|doses?|variants?|treatments?|infections?)',
+}
+const EFFECT = {
+  id: '(?:menyebabkan|mengakibatkan|memicu|mencegah|menurunkan|mengurangi|meningkatkan|menyembuhkan|mengobati|melindungi|melawan|membunuh|menularkan|menular|efektif|ampuh|manjur|berkhasiat|terbukti|berisiko|berbahaya|aman)',
+  en: '(?:causes?|caused|prevents?|prevented|reduces?|reduced|protects?|protected|effective(?:ness)?|efficacy|unsafe|(?:is|are|was|were|very|totally|not)\\ssafe|side effects?|immunity|transmi\\p{L}+|kills?|killed|contains?|infects?|infected|spreads?|spreading|blood clots?|antibod\\p{L}+|infertility|adverse|work(?:s|ed)? (?:against|by)|cures?|cured|tested|untested|experimental|severe|dna|mrna|blood clots|contraindicat\\p{L}+|allerg\\p{L}+|approv(?:ed|al|es)|authori[sz](?:ed|es|ation)|suspend(?:s|ed)?|paus(?:es|ed)|ban(?:s|ned)|recalled|arriv(?:ed|es)|administered|deliver(?:ed|s)|distribut(?:ed|es|ing)|donat(?:ed|es|ing)|receiv(?:ed|es)|develop(?:ed|s)|produced|manufactured|shipped|order(?:ed|s)|secured|purchased|registered|blocked|launch(?:ed|es)|expand\\p{L}*|eligible|roll(?:ed|ing) out|announced|detected|linked|given|gives|begin|begins|began|started)',
+}
+const TOPIC = words(
+  '(?:unemployment|inflation|crime|murder|poverty|interest|mortality|death|tax|birth|growth|infection|literacy|employment|vaccination|graduation) (?:rates?|levels?|burden|cuts?|increases?)|deficits?|national debt|gdp|wages|incomes|inflation|unemployment|poverty|crime|murders?|exports|imports|premiums|hospitali[sz]ations|infections|deaths|cases',
+)
+const CHANGE = words(
+  'increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|ris(?:en|es|ing)|rose|fell|fallen|grew|grown|dropped|doubled|(?:go|goes|went|gone|going) (?:up|down)|skyrocket\\p{L}*|plummet\\p{L}*|surg(?:ed|ing)|slashed|lost|gained|created|higher|lower|fewer|up|down|record',
+)
+const TIME = words('(?:in|since|from|by|of) (?:19|20)\\d{2}|(?:last|past|previous) (?:\\p{L}+ )?(?:years?|months?|decades?|century)|\\p{L}+ (?:years|months|decades) ago|since (?:the|world|last)')
+const PAST = words('was|were|had|did|went|came|saw|got|gave|took|made|became|began|rose|fell|grew|lost|spent|left|said|sent|kept|won|built|cut|brought|put|\\p{L}{2,}ed')
+const VERBS =
+  'voted|vetoed|passed|signed|enacted|repealed|opposed|proposed|introduced|sponsored|appointed|nominated|raised|cut|spent|invaded|promised|sued|banned|eliminated|closed|opened|built|balanced|negotiated|withdrew|imposed|ended|inherited|failed|refused|created|lost|increased|reduced|supported|rejected|blocked|attacked|killed|admitted|lied|paid|sold|bought|started|stopped|approved|authori[sz]ed|suspended|claimed|accused|arrested|ordered|recalled|removed|secured|won|allowed|forced'
+
+/** Comparisons, rankings, trends, research, effects and what others did: claims where nobody asks, plans, wishes or commands. */
+const STATEMENT = {
+  id: pattern(
+    `${words('angka|tingkat|jumlah|kasus|persentase|rata-rata|inflasi|kemiskinan|pengangguran|kriminalitas|produksi|ekspor|investasi|pendapatan|kunjungan')}[^.!?\\n]{0,50}?${words('naik|turun|meningkat|menurun|berkurang|bertambah|melonjak|anjlok|membaik|memburuk')}`,
+    `${words('lebih')}\\s(?:tinggi|rendah|banyak|sedikit|cepat|murah|mahal|aman|parah|berbahaya|efektif)\\s(?:dari|daripada|dibanding\\p{L}*)(?!\\p{L})`,
+    `${words('peringkat|urutan|ranking')}\\s(?:ke-?\\s?)?(?:\\d+|satu|dua|tiga|pertama|kedua|ketiga|teratas|terbawah)(?!\\p{L})`,
+    `${words('tertinggi|terendah|terbanyak')}\\s(?:kedua\\s|ketiga\\s)?(?:di|se|dalam|sepanjang|dunia|nasional)`,
+    `${words('penelitian|riset|studi|survei|kajian|para ahli|hasil uji')}\\s(?:\\p{L}+\\s){0,3}?(?:menunjukkan|membuktikan|menyebutkan|menyatakan|mengungkap\\p{L}*|menemukan)(?!\\p{L})|${words('terbukti secara (?:ilmiah|klinis|medis)')}`,
+    `${words(EFFECT.id)}[^.!?\\n]{0,50}?${words(HEALTH.id)}|${words(HEALTH.id)}[^.!?\\n]{0,40}?${words('disebabkan|menyebabkan|memicu|mengakibatkan|efektif|terbukti|ampuh|dapat sembuh|menular|mematikan')}`,
+  ),
+  en: pattern(
+    `${words('(?:the|our|one of the|second|third)\\s(?:\\p{L}+\\s)?(?:highest|lowest|largest|biggest|fastest|slowest|worst|longest|oldest|smallest|strongest|deadliest|safest|best|greatest|most \\p{L}+)')}.{0,50}?${words('in (?:the )?(?:world|nation|country|history|state|region|last \\p{L}+ years|(?:over |more than |nearly )?[\\p{L}\\d]+ (?:years|decades|generations))|of (?:any|all)|ever|since|on record')}`,
+    words('ranked?|for the first time|(?:first|only) (?:\\p{L}+\\s){0,2}(?:country|state|nation|city|time)|(?:first|last|number one) in (?:the )?(?:world|nation|country|state)|in a row'),
+    `${words('more|less|fewer|higher|lower|larger|greater|bigger|better|worse|safer|cheaper|longer|earlier|faster|smaller|stronger|weaker')}[^.]{0,40}?${words('than')}`,
+    `${TOPIC}.{0,60}?${CHANGE}|${CHANGE}.{0,60}?${TOPIC}`,
+    `${TIME}.{0,60}?${PAST}|${PAST}.{0,60}?${TIME}`,
+    `${words('stud(?:y|ies)|research(?:ers)?|data|evidence|trials?|experts?|scientists?|polls?|surveys?|statistics|analysis')}.{0,50}?${words('show(?:s|ed|n)?|found|finds?|suggest(?:s|ed)?|indicates?|reveal(?:s|ed)?|confirm(?:s|ed)?|prov(?:es?|en)|sa(?:ys?|id)|estimate[sd]?|conclude[sd]?')}|${words('(?:scientifically|clinically) proven|no (?:scientific )?evidence')}`,
+    `${words(HEALTH.en)}.{0,90}?${words(EFFECT.en)}|${words(EFFECT.en)}.{0,60}?${words(HEALTH.en)}`,
+    `(?<![\\p{L}@#])(?:he|she|they|it|we|i|who|(?:the|this|that|his|her|their|my|our|your) (?:\\p{L}+ ){0,2}(?:administration|government|senate|house|congress|court|department|company|president|minister|opposition|party|regime|army|campaign|opponent|predecessor|governor|mayor|senator|council)|democrats|republicans|congress|(?:mr|mrs|ms|dr|senator|governor|president|secretary|minister)\\.? \\p{L}+)(?:['’](?:s|ve))?,? (?:\\p{L}+ ){0,3}?(?:${VERBS})(?!\\p{L})`,
+    words('(?:has|have|had|he|she|they|was|were|i|we)(?:[\'’]ve)? never|never before|(?:is|was|are|were) the (?:first|only|largest|biggest|highest|lowest)|there (?:is|are|was|were|has been|have been) (?:no|only|more|fewer|over|about|nearly|at least)'),
+  ),
+}
+const NO_STATEMENT = {
+  id: /\?|(?<!\p{L})(?:mari|ayo|yuk|semoga|agar|supaya|jangan|harap|silakan|apakah|kalau|jika|bila|akan|target|rencana\p{L}*|upaya|berharap|ingin|perlu|harus|terima kasih|selamat)(?!\p{L})/iu,
+  en: /\?|(?<!\p{L})(?:will|won['’]t|shall|going to|gonna|would|wouldn['’]t|could|should|must|may|might|needs? to|have to|want(?:s|ed)?|let['’]?s|if|suppose|in order to|hope|believe|think|feel|guess|wish|please|thank\p{L}*|congrat\p{L}*|happy|proud|join|look forward|i['’]m|you|your|you['’](?:re|ve)|(?:read|learn|find out|watch) (?:more|here|about))(?!\p{L})|['’](?:ll|d)(?!\p{L})|^\P{L}*(?:get|find|visit|register|sign|watch|listen|call|book|click|see|check|help|stop|do|don['’]t|make|take|know|hear|tell|share|stay|keep|remember|how|why|what|when|where)(?!\p{L})/iu,
+}
+const SOURCED = {
+  id: /(?<!\p{L})(?:[Ss]umber|SUMBER|[Rr]eferensi|[Rr]ujukan)\s*(?:data\s*)?:|(?<!\p{L})(?:[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engutip|[Dd]ikutip dari|[Dd]ilansir|[Dd]ata(?: dari)?|[Ll]aporan|[Ss]urvei|[Ss]ensus|[Hh]asil|[Cc]atatan|dicatat|[Rr]ilis)\s(?:(?:data|laporan|hasil|survei|catatan|keterangan|resmi|dari|oleh|sementara)\s)*(?:\p{Lu}{2,}|(?:Badan|Kementerian|Dinas|Kemen\p{L}+|Bank|Satgas|Komisi|Lembaga|Pusat|Balai|Rumah Sakit|World|Universitas|Undang-Undang|Peraturan)(?!\p{L}))|(?<!\p{L})(?:[Nn]omor|[Nn]o\.)\s\d+\s[Tt]ahun\s\d{4}|(?<!\p{L})(?:UU|PP|Perpres|Permen\p{L}*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}|\(\p{Lu}[^()]{1,40}\d{4}\)|(?<!\p{L})BPS(?!\p{L})/u,
+  en: /(?<!\p{L})(?:[Ss]ources?|SOURCE|[Rr]eferences?)\s*:|(?<!\p{L})(?:[Aa]ccording to|[Bb]ased on|[Cc]iting|(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Rr]eport|[Ss]urvey|[Ss]tatistics) (?:from|by|of))\s(?:(?:the|a|an|its|new|latest|official)\s)*(?:data from (?:the )?)?\p{Lu}|\(\p{Lu}[^()]{1,40}\d{4}\)|(?<!\p{L})Act\s(?:of\s)?\d{4}/u,
+}
+const SENTENCE = /(?:[^.!?\n]|\.(?=[\p{L}\p{N}])|(?<=(?<!\p{L})(?:dr|mr|mrs|ms|no|rp|jl|u\.s|st|gov|sen)\.?)\.)+[.!?]*/giu
+
+export default defineRule({
+  title: { id: 'Klaim tanpa sumber', en: 'Claim without a source' },
+  why: {
+    id: 'Angka dan klaim yang dapat diperiksa membuat warga percaya; tanpa sumber, ia mudah dibantah dan sulit dipertahankan.',
+    en: 'People trust figures and claims that they can check; without a source they are easy to dispute and hard to defend.',
+  },
+  severity: 'warning',
+  messages: {
+    figure: { id: 'Sebut sumber angka ini, misalnya “Sumber: …”, “menurut …”, atau tautan', en: 'Give the source of this figure: “Source: …”, “according to …” or a link' },
+    statement: { id: 'Sebut sumber pernyataan ini, misalnya “Sumber: …”, “menurut …”, atau tautan', en: 'Give the source of this statement: “Source: …”, “according to …” or a link' },
+  },
+  check: ({ draft, links, prose, report }) => {
+    const { lang, fields } = draft
+    let done = fields.sources.length > 0 || links.length > 0
+    const look = (block: Prose): { readonly message: 'figure' | 'statement'; readonly at: Match } | undefined => {
+      for (const sentence of block.text.matchAll(SENTENCE)) {
+        const { 0: text, index } = sentence
+        const figure = text.includes('?') ? null : FIGURE[lang].exec(text)
+        const isOwn = figure && (OWN_WORD[lang].test(text.slice(0, figure.index)) || AFTER_FIGURE[lang].test(text.slice(figure.index + figure[0].length)))
+        const found = figure && !isOwn ? figure : NO_STATEMENT[lang].test(text) ? null : STATEMENT[lang].exec(text)
+        if (!found) continue
+        const start = index + found.index
+        const end = start + found[0].length
+        return { message: found === figure ? 'figure' : 'statement', at: { text: found[0], groups: {}, start, end, span: block.span(start, end) } }
+      }
+      return undefined
+    }
+    return {
+      footnoteDefinition() {
+        done = true
+      },
+      end() {
+        if (done || prose.some(({ text }) => SOURCED[lang].test(text))) return
+        for (const block of prose) {
+          if (block.block.type === 'image' || block.block.type === 'imageReference') continue
+          const found = look(block)
+          if (found) return report(found)
+        }
+      },
+    }
+  },
+  limits: {
+    id: 'Hanya klaim pertama yang ditunjuk, karena satu baris sumber mencakup semuanya. Tautan apa pun dianggap sumber; apakah sumbernya benar, hanya manusia yang dapat menilai.',
+    en: 'Only the first claim is marked, as one line of source covers all. Any link counts as a source; whether it is the right one only a person can judge.',
+  },
+  examples: {
+    bad: [
+      'Cakupan imunisasi dasar Kabupaten Contoh Jaya sudah «93,4 persen» per 31 Oktober 2026.',
+      'Banjir di Provinsi Contoh merendam «48.300 rumah» sepanjang tahun 2026.',
+      '«Angka kemiskinan di Contoh Jaya terus menurun».',
+      '«Penelitian terbaru menunjukkan» kopi baik bagi ingatan.',
+      'Minum air kelapa «mencegah penyakit jantung» pada orang dewasa.',
+      'Kota kita menempati «peringkat pertama» dalam pelayanan publik.',
+      { text: 'Litter at Contoh Jaya market fell to «12 percent» of stalls in November 2026.', draft: { lang: 'en' } },
+      { text: 'Our buses are «more punctual than» those of any other district.', draft: { lang: 'en' } },
+      { text: '«Studies show» that reading aloud helps small children.', draft: { lang: 'en' } },
+      { text: 'Coconut water «prevents heart disease» in adults.', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Cakupan imunisasi 93,4 persen per 31 Oktober 2026. Sumber: Dinas Kesehatan Kabupaten Contoh Jaya',
+      'Menurut BPS, angka kemiskinan turun menjadi 9,1 persen pada Maret 2026.',
+      'Tarif parkir mobil Rp3.000. Peserta berusia 17–60 tahun, kuota 200 orang, jarak tempuh 5 kilometer.',
+      'Ketentuan tarif 10 persen diatur dalam Peraturan Daerah Nomor 5 Tahun 2026.',
+      'Mari cegah penyakit jantung bersama! Apakah angka stunting menurun?',
+      'Banjir merendam 48.300 rumah, selengkapnya di https://bpbd.contoh.go.id/laporan',
+      { text: 'Unemployment fell to 4.1 percent in May 2026, according to Statistics Contoh.', draft: { lang: 'en' } },
+      { text: 'The office opens at 9am. Children aged 4 to 10 pay 5,000 rupiah less at the door: https://contoh.go.id', draft: { lang: 'en' } },
+      { text: 'Please wear a mask if you have the virus. Will prices rise?', draft: { lang: 'en' } },
+      { text: 'Cases fell by half in 2026.', draft: { lang: 'en', sources: [{ text: 'Contoh Jaya Health Office' }] } },
+    ],
+  },
+})

@@ -1,0 +1,77 @@
+import { defineRule } from '../../src/rule.ts'
+
+const SECRET = { id: '(?:kode\\s+)?OTP|PIN|kata\\s+sandi|password|kode\\s+CVV|nama\\s+(?:gadis\\s+)?ibu\\s+kandung', en: 'passwords?|one-time\\s+(?:code|password)|OTP|PIN(?:\\s+code)?|CVV' }
+const DATA = {
+  id: `NIK|(?:foto\\s+|scan\\s+|nomor\\s+|no\\.?\\s+)?(?:e-?KTP|KTP(?:-el)?|KK|kartu\\s+keluarga|paspor|SIM)|NPWP|(?:nomor|no\\.?)\\s+(?:HP|hp|handphone|ponsel|telepon|telp\\.?|WA|WhatsApp|rekening|BPJS|peserta)|norek|alamat(?:\\s+(?:lengkap|rumah))?|tanggal\\s+lahir|tempat(?:\\s+dan|,)?\\s+tanggal\\s+lahir|data\\s+diri|identitas\\s+(?:lengkap|diri)|biodata|swafoto|selfie`,
+  en: 'phone\\s+numbers?|mobile\\s+numbers?|home\\s+address(?:es)?|full\\s+address(?:es)?|address(?:es)?|dates?\\s+of\\s+birth|birth\\s*dates?|passport(?:\\s+numbers?)?|ID(?:\\s+(?:card|number))?s?|identity\\s+(?:card|number)s?|social\\s+security\\s+numbers?|SSN|account\\s+numbers?|case\\s+numbers?|NIK|personal\\s+details',
+}
+const ASK = {
+  id: `(?:tulis|tuliskan|kirim|kirimkan|sebut|sebutkan|isi|isikan|cantumkan|ketik|bagikan|beri|berikan|balas|komen|komentar|unggah|lampirkan|sertakan|share|drop|reply|infokan|informasikan)`,
+  en: '(?:post|send|reply|comment|share|tell|leave|give|drop|write|provide|include|upload)',
+}
+const PUBLIC = {
+  id: '(?:di|ke|pada|lewat|melalui|dalam|dengan\\s+membalas)?\\s*(?:kolom\\s+)?(?:komentar|komen|balasan|sini|reply|utas|bawah(?:\\s+ini)?|postingan\\s+ini|unggahan\\s+ini|cuitan\\s+ini|mention)',
+  en: '(?:in\\s+(?:the|a|your)\\s+(?:comments?|comment\\s+(?:section|field|box)|repl(?:y|ies)|thread)|(?:down\\s+)?below|here|under\\s+this\\s+post|as\\s+a\\s+(?:comment|reply)|in\\s+this\\s+thread)',
+}
+const request = (lang: 'id' | 'en') =>
+  new RegExp(
+    `(?<!\\p{L})${ASK[lang]}(?!\\p{L})(?:[^.!?]{0,40}?(?<!\\p{L})(?:${DATA[lang]})(?!\\p{L})[^.!?]{0,40}?(?<!\\p{L})${PUBLIC[lang]}(?!\\p{L})|[^.!?]{0,20}?(?<!\\p{L})${PUBLIC[lang]}\\s[^.!?]{0,20}?(?<!\\p{L})(?:${DATA[lang]})(?!\\p{L})|[^.!?]{0,25}?(?<!\\p{L})(?:${SECRET[lang]})(?!\\p{L}))`,
+    'giu',
+  )
+const REQUEST = { id: request('id'), en: request('en') }
+/** A warning, or a private channel. */
+const SAFE = {
+  id: /(?<!\p{L})(?:jangan|bukan|tidak (?:perlu|pernah|akan|boleh)|tak pernah|tanpa|hindari|dilarang|waspada|penipu(?:an)?|DM|pesan langsung|japri|pesan pribadi|inbox|boleh|apakah)(?!\p{L})/iu,
+  en: /\b(?:never|do not|don['’]t|not|without|avoid|scam(?:s|mers)?|DM|PM|direct message|private(?:ly)?|inbox|beware|if anyone asks)\b/iu,
+}
+
+export default defineRule({
+  title: { id: 'Meminta data pribadi di ruang umum', en: 'Asking for personal data in public' },
+  why: {
+    id: 'Data yang ditulis di kolom komentar terbaca siapa saja dan dipakai penipu.',
+    en: 'Data written in comments is read by everyone and used by fraudsters.',
+  },
+  severity: 'error',
+  messages: {
+    asks: {
+      id: 'Minta lewat pesan langsung atau kanal resmi; tambahkan "jangan tulis data pribadi di kolom komentar". Kata sandi, PIN, dan OTP jangan diminta sama sekali',
+      en: 'Ask by direct message or at the official site, and warn against posting personal data; never ask for passwords, PINs or one-time codes',
+    },
+  },
+  terms: () => (['id', 'en'] as const).flatMap((lang) => ASK[lang].slice(3, -1).split('|').map((text) => ({ text, lang }))),
+  check: ({ draft, report }) => ({
+    prose(prose) {
+      for (const sentence of prose.find(/[^.!?]+/gu)) {
+        if (SAFE[draft.lang].test(sentence.text)) continue
+        for (const { index, 0: found } of sentence.text.matchAll(REQUEST[draft.lang])) {
+          const start = sentence.start + index
+          report({ message: 'asks', at: { span: prose.span(start, start + found.length) } })
+        }
+      }
+    },
+  }),
+  limits: {
+    id: 'Kalimat yang menyebut DM, japri, atau "jangan" dianggap aman.',
+    en: 'A sentence that names a private channel or says "do not" is taken for safe.',
+  },
+  examples: {
+    bad: [
+      'Silakan «tulis NIK dan nama lengkap di kolom komentar».',
+      '«Kirim foto KTP di sini» ya, Kak.',
+      '«Sebutkan nomor HP Anda di balasan» ini.',
+      'Untuk mencairkan bantuan, «kirimkan kode OTP» Anda.',
+      'Please «post your phone number in the comments».',
+      'To get the grant, «reply with your date of birth below».',
+      'We can help if you «send us your PIN».',
+    ],
+    good: [
+      'Kirim NIK lewat DM, bukan di kolom komentar.',
+      'Isi data di aplikasi resmi.',
+      'Jangan pernah kirim kode OTP kepada siapa pun.',
+      'Tulis saran Anda di kolom komentar.',
+      'Send us a direct message with your phone number, not in the comments.',
+      'Never post your phone number in the comments.',
+      'Tell us in the comments what you think of the new park.',
+    ],
+  },
+})

@@ -1,0 +1,61 @@
+import { defineRule } from '../../src/rule.ts'
+
+const ILLNESS = {
+  id: 'HIV(?:/AIDS)?|AIDS|ODHA|(?:[Cc]ovid|COVID)(?:-19)?|[Kk]orona|TBC|[Tt]uberkulosis|[Hh]epatitis(?:\\s+[A-E])?|[Kk]usta|lepra|gangguan\\s+jiwa|gangguan\\s+mental|skizofrenia|depresi|[Kk]anker(?:\\s+\\p{L}+)?|sifilis|raja\\s+singa|epilepsi|DBD|demensia|kecanduan\\s+narkoba|cacar\\s+monyet|mpox',
+  en: 'HIV|AIDS|(?:[Cc]ovid|COVID)(?:-19)?|coronavirus|tuberculosis|TB|hepatitis(?:\\s+[A-E])?|leprosy|syphilis|cancer|schizophrenia|depression|epilepsy|dementia|bipolar\\s+disorder|mpox|monkeypox|an?\\s+mental\\s+(?:illness|disorder)',
+}
+const STATUS = {
+  id: new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:[Ww]arga|[Pp]asien|[Ss]iswi?|[Ss]iswa|[Aa]nak|[Pp]egawai|[Gg]uru|[Kk]orban|[Pp]elaku|[Tt]ersangka|[Ss]eorang\\s+\\p{L}+)\\s+(?:\\p{L}+\\s+)?(?:[Bb]erinisial\\s+\\p{Lu}{1,4}|[Bb]ernama\\s+\\p{Lu}\\p{L}+|[Aa]tas\\s+nama\\s+\\p{Lu}\\p{L}+|itu|tersebut)|[Bb]erinisial\\s+\\p{Lu}{1,4}|(?<![\\p{L}])(?:Bapak|Pak|Ibu|Bu|Tn\\.?|Ny\\.?|Sdr\\.?|Sdri\\.?)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?)[^.!?]{0,40}?\\s(?:positif|terinfeksi|mengidap|menderita|terpapar|terjangkit|terkena|didiagnosis|hidup\\s+dengan|dirawat\\s+karena|meninggal\\s+karena)[^.!?]{0,20}?\\s(?:${ILLNESS.id})(?![\\p{L}\\d])`,
+    'gu',
+  ),
+  en: new RegExp(
+    `\\b(?:(?:[Tt]he|[Aa]|[Oo]ur)\\s+(?:patient|pupil|student|resident|employee|teacher|victim|suspect)\\s+(?:named\\s+\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+)|[Pp]atient\\s+\\p{Lu}\\p{L}*|(?:Mr|Mrs|Ms|Miss)\\.?\\s+\\p{Lu}\\p{L}+)[^.!?]{0,40}?\\s(?:tested\\s+positive|test(?:s)?\\s+positive|has|had|is\\s+living\\s+with|was\\s+diagnosed|is\\s+infected|was\\s+infected|suffers)(?:\\s+(?:for|with|from))?\\s+(?:${ILLNESS.en})(?![\\p{L}\\d])`,
+    'gu',
+  ),
+}
+
+export default defineRule({
+  title: { id: 'Status kesehatan seseorang', en: 'Health status of a person' },
+  why: {
+    id: 'Data kesehatan adalah data pribadi spesifik menurut UU 27/2022; membukanya memicu stigma.',
+    en: 'Health data is protected above all other personal data; telling it brings stigma.',
+  },
+  severity: 'error',
+  messages: { status: { id: 'Hapus nama, inisial, atau penyakitnya; pakai jumlah kasus saja', en: 'Remove the name, the initials or the illness; give only the number of cases' } },
+  terms: () => [
+    ...'positif terinfeksi mengidap menderita terpapar terjangkit terkena didiagnosis'.split(' ').map((text) => ({ text, lang: 'id' as const })),
+    ...['hidup dengan', 'dirawat karena', 'meninggal karena'].map((text) => ({ text, lang: 'id' as const })),
+    ...'positive infected diagnosed has had suffers'.split(' ').map((text) => ({ text, lang: 'en' as const })),
+    { text: 'living with', lang: 'en' },
+  ],
+  check: ({ draft, report }) => ({
+    prose(prose) {
+      for (const match of prose.find(STATUS[draft.lang])) report({ message: 'status', at: match })
+    },
+  }),
+  limits: {
+    id: 'Orang yang mengumumkan sendiri penyakitnya dengan izin ikut dilaporkan; beri alasan lewat `abaikan`.',
+    en: 'People who told of their illness themselves are reported too; silence it with a reason.',
+  },
+  examples: {
+    bad: [
+      '«Warga berinisial S positif HIV».',
+      '«Pasien atas nama Contoh dinyatakan terinfeksi Covid-19».',
+      '«Siswa itu mengidap hepatitis», mohon waspada.',
+      'Kabar dari RT 02: «Ibu Misal didiagnosis TBC» kemarin.',
+      'We are sorry to say that «Mr Sample tested positive for HIV».',
+      'The school is closed because «the teacher Sample has tuberculosis».',
+      'We can tell you that «Mrs Sample was diagnosed with cancer».',
+    ],
+    good: [
+      'Kasus Covid-19 bertambah 5 orang per 3 Mei 2026 (sumber: Dinkes).',
+      'Layanan tes HIV gratis di puskesmas.',
+      'Pasien positif TBC mendapat obat gratis.',
+      'Ibu hamil yang terinfeksi HIV berhak atas terapi.',
+      'Five people tested positive for measles in the district this week.',
+      'Mr Sample has a new office at the town hall.',
+      'Patients who have TB can get the treatment for free.',
+    ],
+  },
+})

@@ -1,0 +1,97 @@
+import * as v from 'valibot'
+import { defineRule } from '../../src/rule.ts'
+
+/** Signs between digits, keycap emoji included. */
+const SIGN = '[\\s.,\\-–‑/()\\uFE0F\\u20E3]{0,3}'
+/** Mobile numbers of Indonesia: 08…, 628…, +62 8…, (+62) 0812…; nine to twelve digits follow the zero. */
+const MOBILE = new RegExp(`(?<![\\p{L}\\d])(?<!\\d[.,])(?:\\(?(?:\\+|00)?6${SIGN}2\\)?${SIGN}(?:\\(?0\\)?${SIGN})?|\\(?[0oO]${SIGN})8${SIGN}[1235789](?:${SIGN}\\d){6,14}(?!\\d)`, 'gu')
+/** Elsewhere in the world: seven to thirteen digits in groups, or in one piece. */
+const WORLD = /(?<![\p{L}\d$£€#.,])(?:\+?\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,8}\)?){1,5}(?![\d%]|[ .-]\d)|(?<![\p{L}\d$£€#.,-])\+?\d{8,13}(?![\d%])/gu
+/** Whose number it is: a private person's. */
+const PRIVATE =
+  /(?:\b(?:me|him|her|them)\s+(?:\p{L}+\s+)?(?:on|at)|\b(?:call|text|ring|phone)\s+me\b|\b(?:my|his|her|their|private|personal|home|registered)\s+(?:\p{L}+\s+){0,2}(?:number|phone|mobile|cell)(?:\s+(?:is|was|at))?|\bregistered|\b(?:cell|mobile|home)(?:\s+(?:phone|number))?|\banswer(?:s|ing)?\s+at|\b(?:Mr|Mrs|Ms)\.?\s+\p{Lu}\p{L}+\s+(?:on|at))[^.!?\n]{0,12}$/iu
+/** What makes a number public. */
+const OFFICIAL = {
+  id: /(?<!\p{L})(?:call\s?cent(?:er|re)|pusat panggilan|contact cent(?:er|re)|hot\s?line|humas|posko|layanan|pelayanan|helpdesk|help desk|halo|resmi|sekretariat|loket|pengaduan|aduan|lapor|panitia|narahubung|PSC|IGD|UGD|ambulans|BPBD|damkar|pemadam|Basarnas|PMI|RSUD|puskesmas|dinas|kantor|siaga|darurat|bebas pulsa|customer service|CS|chatbot)(?!\p{L})/iu,
+  en: /\b(?:call cent(?:er|re)|hot\s?line|help\s?line|helpdesk|help desk|info(?:rmation)? line|office|offices|department|toll[- ]free|emergency|duty|press|media|service|services|team|desk|clinic|hospital|campaign|headquarters|crisis|line|lifeline|dial|press office|official|staff|us|RSVP|agency)\b/iu,
+}
+
+export default defineRule({
+  title: { id: 'Nomor telepon pribadi', en: 'Personal phone number' },
+  why: {
+    id: 'Nomor ponsel adalah data pribadi; pemiliknya dapat diteror atau ditipu begitu nomornya tersebar.',
+    en: 'A mobile number is personal data; its owner can be harassed or defrauded once it is out.',
+  },
+  severity: 'error',
+  messages: { phone: { id: 'Hapus nomor pribadi ini; cantumkan kanal resmi (call center, hotline, WhatsApp resmi)', en: 'Remove this personal number; give an official channel' } },
+  options: v.object({
+    /** Official mobile numbers, in any spelling. */
+    allow: v.optional(v.array(v.string()), []),
+  }),
+  check: ({ draft, options, facts, links, report }) => {
+    const known = new Set([...options.allow, ...facts.hotlines.map(({ number }) => number)].map(national))
+    const isOfficial = (text: string) => OFFICIAL[draft.lang].test(text)
+    return {
+      prose(prose) {
+        if (!/\d/.test(prose.text)) return
+        const before = (start: number) => prose.text.slice(Math.max(0, start - 60), start).split(/[!?\n]|\.\s/).at(-1) ?? ''
+        const after = (end: number) => /^[\s(–-]{0,3}(?:\p{L}+\s?){0,4}/u.exec(prose.text.slice(end))?.[0] ?? ''
+        const mobiles = [...prose.find(MOBILE)]
+        for (const match of mobiles) {
+          const digits = national(match.text)
+          if (digits.length < 10 || digits.length > 13 || known.has(digits) || isOfficial(before(match.start) + '|' + after(match.end))) continue
+          report({ message: 'phone', at: match })
+        }
+        if (draft.lang !== 'en') return
+        for (const match of prose.find(WORLD)) {
+          const digits = match.text.replace(/\D/g, '')
+          const isDate = /^(?:19|20)\d{2}\D|\D(?:19|20)\d{2}$|^\d{1,2}\D\d{1,2}\D\d{2,4}$/.test(match.text)
+          if (digits.length < 7 || digits.length > 13 || isDate || /^\+?1?\D?8(?:00|33|44|55|66|77|88)\D/.test(match.text)) continue
+          if (mobiles.some(({ start, end }) => start < match.end && match.start < end) || known.has(digits)) continue
+          if (PRIVATE.test(before(match.start)) && !isOfficial(before(match.start))) report({ message: 'phone', at: match })
+        }
+      },
+      end() {
+        for (const link of links) {
+          const digits = national(/(?:wa\.me\/|[?&]phone=|^tel:)\+?([\d-]{9,16})/i.exec(link.url)?.[1] ?? '')
+          if (!/^08[1235789]\d{7,10}$/.test(digits) || known.has(digits)) continue
+          const around = draft.source.slice(Math.max(0, (link.position?.start.offset ?? 0) - 60), link.position?.end.offset)
+          if (!isOfficial(around)) report({ message: 'phone', at: link })
+        }
+      },
+    }
+  },
+  limits: {
+    id: 'Nomor di dekat "call center", "posko", "layanan", "resmi", dan sejenisnya dianggap resmi; daftarkan yang lain lewat opsi `allow`.',
+    en: 'A number near "office", "hotline", "service" and the like is taken for official; list others in `allow`.',
+  },
+  examples: {
+    bad: [
+      'Hubungi Pak RT di «0812-0000-0001».',
+      'Kontak pelapor: «+62 812 0000 0002»',
+      'WA saya «08120000003» ya.',
+      'Chat ke «(0812) 0000 004» atau «62812.0000.0005».',
+      'Kirim ke «https://wa.me/628120000006» sekarang.',
+      'Call Mr Sample on «+62 812 0000 0007», he will know.',
+      'My registered number is «555-010-4477», and I got no message.',
+      'Can someone call me on «020 7946 0018»? I have a question.',
+    ],
+    good: [
+      'Hubungi Call Center 112.',
+      'Hubungi loket di (021) 3844309.',
+      'Kirim pesan lewat WhatsApp resmi 0811-0000-0129.',
+      'Posko banjir: 0812 0000 0008 (24 jam).',
+      'Anggaran Rp 812.000.000 untuk 08 kecamatan.',
+      'Nomor resi 0081200000091234567 sudah dikirim.',
+      'Call our office at 555-010-4478 on Monday.',
+      'Please call 988 or 112 if you are in danger.',
+      'We spent 812 000 000 on the roads in 2025-2026.',
+    ],
+  },
+})
+
+/** Digits as dialled inside Indonesia: 0812… */
+function national(number: string): string {
+  const digits = number.replace(/[oO](?=\W?8)/, '0').replace(/\D/g, '')
+  return digits.replace(/^(?:00)?62?0?(?=8\d{8})/, '0')
+}

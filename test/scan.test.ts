@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { scan } from '../src/scan.ts'
+import { buildTrie, type Term } from '../src/terms.ts'
+import { findTokens } from '../src/tokens.ts'
+
+const find = (terms: readonly (Term | string)[], text: string) =>
+  scan(buildTrie(terms.map((term) => (typeof term === 'string' ? { text: term } : term))), text, findTokens(text)).map(({ start, end }) =>
+    text.slice(start, end),
+  )
+
+describe('whole words', () => {
+  test.each([
+    ['Itu tolol.', ['tolol']],
+    ['TOLOL!', ['TOLOL']],
+    ['ketololan, tololan, stolol', []],
+    ['(tolol) "tolol" tolol-tolol', ['tolol', 'tolol', 'tolol', 'tolol']],
+    ['tolo l', []],
+    ['tölöl ｔｏｌｏｌ to\u200Blol tоlоl', ['tölöl', 'ｔｏｌｏｌ', 'to\u200Blol', 'tоlоl']],
+    ['😀tolol😀', ['tolol']],
+    ['@tolol tolol@a.id https://tolol.id/tolol', []],
+  ])('%s', (text, expected) => expect(find(['tolol'], text)).toEqual(expected))
+})
+
+test('a phrase crosses any white space and matches the longest letters', () => {
+  expect(find(['orang cacat'], 'orang\r\n  cacat, orang cacat, orang-cacat, orang. cacat')).toEqual(['orang\r\n  cacat', 'orang cacat'])
+})
+
+test('capitals count where the term asks', () => {
+  expect(find([{ text: 'Anda', case: true }], 'anda ANDA Anda')).toEqual(['Anda'])
+})
+
+describe('forms of a lemma', () => {
+  const lemma = (text: string, sentence: string) => find([{ text, lemma: true }], sentence)
+  test.each([
+    ['himbau', 'menghimbau dihimbau himbauan himbaulah menghimbaukan himbau-himbauan', 6],
+    ['tolol', 'tololnya ketololan setolol-tololnya tolol2 menololkan', 5],
+    ['bunuh', 'membunuh pembunuhan terbunuhnya bunuhlah', 4],
+    ['sapu', 'menyapu penyapu sapukan', 3],
+    ['kata', 'mengatakan perkataan kata-katanya', 3],
+    ['anjing', 'tanjung panjang anjingan menganjingkan', 2],
+    ['baru', 'barusan barunya terbaru', 2],
+  ])('%s in %s', (text, sentence, count) => expect(lemma(text, sentence)).toHaveLength(count))
+  test('another word that starts alike is none', () => {
+    expect(lemma('asu', 'asuransi asuhan asumsi masuk')).toEqual([])
+    expect(lemma('bego', 'begonia')).toEqual([])
+  })
+})
+
+describe('disguises', () => {
+  test.each(['4nj1ng', 'anj1ng', 'a n j i n g', 'a.n.j.i.n.g', 'anjiiiing', 'ANJ!NG', '𝐚𝐧𝐣𝐢𝐧𝐠'])('%s', (disguised) =>
+    expect(find(['anjing'], `Dasar ${disguised} kau`)).toEqual([disguised]),
+  )
+  test('numbers and initials are not letters', () => {
+    expect(find(['as', 'si', 'ai', 'go'], '45 51 41 90 5i')).toEqual([])
+    expect(find(['abcd'], 'A B C D')).toEqual(['A B C D'])
+    expect(find(['bagus'], 'baaagus baagus')).toEqual(['baaagus'])
+  })
+})
+
+describe('inside hashtags a phrase starts and ends at a hump or an end', () => {
+  test.each([
+    ['#viralbanget', ['viralbanget']],
+    ['#ViralBanget', ['ViralBanget']],
+    ['#SiViralBangetSekali', ['ViralBanget']],
+    ['#viral_banget', ['viral_banget']],
+    ['#viralbangetsekali', []],
+    ['#Viralbangetsekali', []],
+    ['viralbanget', []],
+  ])('%s', (text, expected) => expect(find(['viral banget'], text)).toEqual(expected))
+  test('a single word', () => {
+    expect(find(['viral'], '#CekFaktaViral #viral #UniviralX #ViralX #Viral2026')).toEqual(['Viral', 'viral', 'Viral', 'Viral'])
+  })
+})
+
+test('thirty thousand terms are found as one is', () => {
+  const terms = Array.from({ length: 30_000 }, (_, i) => `kata${i.toString(36)}x`)
+  expect(find(terms, 'ini kata0x dan katan57x')).toEqual(['kata0x', 'katan57x'].filter((word) => terms.includes(word)))
+})
