@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
-import { readFields } from './fields.ts'
 import { type Lang, tellLanguage } from './language.ts'
+import { readFields } from './read-fields.ts'
 import type { Example } from './rule.ts'
 import { threadParts } from './source/thread.ts'
 

@@ -1,4 +1,4 @@
-import type { Platform } from './fields.ts'
+import type { Platform } from './vocabulary.ts'
 
 /** Code points that count as one on X; all others, such as Chinese or emoji, count as two. From the configuration of twitter-text, version 3. */
 const SINGLE = [

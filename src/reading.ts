@@ -22,7 +22,7 @@ export interface Reading {
 
 export type Event = { readonly type: 'node'; readonly node: Nodes } | { readonly type: 'prose'; readonly prose: Prose; readonly hits: readonly OwnHit[] }
 
-export interface OwnHit extends TermHit {
+interface OwnHit extends TermHit {
   readonly active: ActiveRule
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { readValue, type Vocabulary, valuesOf } from './fields.ts'
 import { toText } from './language.ts'
 import { strict } from './schema.ts'
 import { SEVERITIES } from './severity.ts'
+import { readValue, type Vocabulary, valuesOf } from './vocabulary.ts'
 
 /** A text in both languages, or one string for both. */
 export const TextSchema = v.pipe(v.union([v.string(), strict({ id: v.string(), en: v.string() })]), v.transform(toText))
@@ -18,7 +18,7 @@ const inVocabulary = <V extends Vocabulary>(vocabulary: V) =>
     v.pipe(
       v.string(),
       v.rawTransform(({ dataset, addIssue, NEVER }) => {
-        const value = readValue(vocabulary, dataset.value) ?? (vocabulary === 'topic' ? (dataset.value.toLowerCase() as never) : undefined)
+        const value = readValue(vocabulary, dataset.value)
         if (value !== undefined) return value
         addIssue({
           expected: valuesOf(vocabulary)

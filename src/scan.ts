@@ -1,6 +1,8 @@
+import { SPELLED_AT_LEAST, spelledOut, undisguise } from './disguise.ts'
 import { type Folded, fold } from './fold.ts'
+import { humps } from './humps.ts'
 import { type Affixes, readEnding, stripPrefixes } from './indonesian.ts'
-import { isDigit, isInsideWord, isLower, isUpper, isWordUnit } from './letters.ts'
+import { isWordUnit } from './letters.ts'
 import { CASE, LEMMA, step, type TermTrie } from './terms.ts'
 import type { Token } from './tokens.ts'
 
@@ -69,7 +71,7 @@ export const longest = <T extends { readonly start: number; readonly end: number
 /** Looks for terms that start at a word; returns where the word ends. */
 const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, hits: Hit[]): number => {
   const { text: letters, from } = folded
-  const back = (index: number) => from?.[index] ?? index
+  const before = hits.length
   walk(trie, letters, start, 0, (node, end) => {
     const atBorder = end === letters.length || !isWordUnit(letters.charCodeAt(end))
     for (const term of termsAt(trie, node)) {
@@ -105,8 +107,7 @@ const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, h
       })
     }
   }
-  const plain = hits.some((hit) => hit.end >= back(end))
-  if (!plain && (disguise || (digit && letter)) && end - start >= 4) scanDisguised(trie, folded, start, end, hits)
+  if (hits.length === before && (disguise || (digit && letter)) && end - start >= 4) scanDisguised(trie, folded, start, end, hits)
   return end
 }
 
@@ -156,53 +157,23 @@ const walk = (trie: TermTrie, letters: string, at: number, node: number, found: 
   }
 }
 
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'il',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'g',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-}
-
-/** `4nj1ng`, `anjiiing`, `g*blok`-like words: digits and signs as letters, long runs as one letter or two. A single word only. */
+/** A disguised word as what it may stand for. A single word only. */
 const scanDisguised = (trie: TermTrie, { text: letters, from }: Folded, start: number, end: number, hits: Hit[]): void => {
-  const word = letters.slice(start, end)
-  const variants = new Set<string>()
-  for (const longRun of ['$1', '$1$1']) {
-    const short = word.replace(/([a-z])\1{2,}/g, longRun)
-    for (const one of ['i', 'l']) variants.add(short.replace(/[013456789@$!]/g, (sign) => (sign === '1' ? one : (LEET[sign] ?? sign))))
-  }
-  variants.delete(word)
-  for (const variant of variants) {
-    if (/[^\p{L}-]/u.test(variant)) continue
+  for (const word of undisguise(letters.slice(start, end))) {
     const found: Hit[] = []
-    scanWord(trie, variant, { text: variant }, 0, found)
-    for (const { term, end: stop, ...form } of found) {
-      if (stop === variant.length && !(flagsOf(trie, term) & CASE)) hits.push({ ...form, term, start: from?.[start] ?? start, end: from?.[end] ?? end })
-    }
-    if (found.length > 0) return
+    scanWord(trie, word, { text: word }, 0, found)
+    const whole = found.filter((hit) => hit.end === word.length && !(flagsOf(trie, hit.term) & CASE))
+    hits.push(...whole.map((hit) => ({ ...hit, start: from?.[start] ?? start, end: from?.[end] ?? end })))
+    if (whole.length > 0) return
   }
 }
 
-const SPELLED_AT_LEAST = 4
-const SPELLED = /(?<![a-z0-9])[^\s.\-_*](?:([ .\-_*])[^\s.\-_*])(?:\1[^\s.\-_*]){2,}(?![a-z0-9])/g
-
-/** `a n j i n g`, `t.o.l.o.l`: single letters with the same sign between them, at least four. */
 const scanSpelled = (trie: TermTrie, { text: letters, from }: Folded, hits: Hit[]): void => {
-  for (const match of letters.matchAll(SPELLED)) {
-    if (isInsideWord(letters, match.index) || isInsideWord(letters, match.index + match[0].length)) continue
-    const joined = match[0].replaceAll(match[1] ?? ' ', '')
+  for (const { word, start } of spelledOut(letters)) {
     const found: Hit[] = []
-    scanWord(trie, joined, { text: joined }, 0, found)
-    const place = (index: number) => from?.[match.index + index * 2] ?? match.index + index * 2
-    for (const hit of found) hits.push({ ...hit, start: place(hit.start), end: place(hit.end - 1) + 1 })
+    scanWord(trie, word, { text: word }, 0, found)
+    const place = (index: number) => from?.[start + index * 2] ?? start + index * 2
+    hits.push(...found.map((hit) => ({ ...hit, start: place(hit.start), end: place(hit.end - 1) + 1 })))
   }
 }
 
@@ -228,15 +199,4 @@ const scanHashtag = (trie: TermTrie, text: string, tag: Token, hits: Hit[]): voi
       if (next > 0) starts.push([next, place + 1])
     }
   }
-}
-
-/** Where a word may start or end in a hashtag: at a capital, between letters and digits, at a low line, at either end. */
-const humps = (name: string): ReadonlySet<number> => {
-  const borders = new Set([0, name.length])
-  for (let at = 1; at < name.length; at++) {
-    const [before, here, after] = [name[at - 1] as string, name[at] as string, name[at + 1] ?? '']
-    const capital = isUpper(here) && (!isUpper(before) || (isLower(after) && isUpper(before)))
-    if (capital || before === '_' || here === '_' || isDigit(before) !== isDigit(here)) borders.add(at)
-  }
-  return borders
 }

@@ -1,4 +1,5 @@
-import type { Fields, Kind, Mode, Platform, Purpose } from './fields.ts'
+import type { Fields } from './fields.ts'
+import type { Kind, Mode, Platform, Purpose } from './vocabulary.ts'
 
 /** The context in which a rule or a checklist question applies. Lists are any-of, keys all-of. */
 export interface When {

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/rule.ts'
 
 const HOST = /^[a-z]+:\/\/(?:[^/@\s]*@)?(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|(?:[\w-]+\.)*(?:intranet|internal|staging|stg|uat)\.[\w.-]+|[\w.-]+\.(?:local|internal|intranet|lan|corp|home\.arpa)|intranet|[\w.-]+\.sharepoint\.com)(?=[:/?#]|$)/i
 const PATH = /^https?:\/\/[^/\s]+\/(?:[^?#\s]*\/)?(?:wp-admin|phpmyadmin|cpanel|adminer)(?:[/?#]|$)|^https?:\/\/docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\/d\/[\w-]+\/edit|^file:/i
-const DISK = /(?<![\p{L}\d])(?:[A-Z]:\\[\p{L}\d _.-]+(?:\\[\p{L}\d _.-]*[\p{L}\d_-])*|\\{1,2}[\p{L}\d.-]+\\[\p{L}\d_.-]+(?:\\[\p{L}\d_.-]*[\p{L}\d_-])*)/gu
+const DISK = /(?<![\p{L}\d])(?:[A-Z]:\\[\p{L}\d _.-]+(?:\\[\p{L}\d _.-]*[\p{L}\d_-])*|\\{1,2}(?!x[\da-f]{2}\\)[\p{L}][\p{L}\d.-]{3,}\\\p{L}[\p{L}\d_.-]+(?:\\[\p{L}\d_.-]*[\p{L}\d_-])*)/gu
 const PRIVATE = /(?<![\d.])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?![\d.]*\d)/gu
 
 export default defineRule({

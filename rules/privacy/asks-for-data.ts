@@ -1,9 +1,9 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, GAP } from '../../src/rule.ts'
 
 const SECRET = { id: '(?:kode\\s+)?OTP|PIN|kata\\s+sandi|password|kode\\s+CVV|nama\\s+(?:gadis\\s+)?ibu\\s+kandung', en: 'passwords?|one-time\\s+(?:code|password)|OTP|PIN(?:\\s+code)?|CVV' }
 const DATA = {
   id: `NIK|(?:foto\\s+|scan\\s+|nomor\\s+|no\\.?\\s+)?(?:e-?KTP|KTP(?:-el)?|KK|kartu\\s+keluarga|paspor|SIM)|NPWP|(?:nomor|no\\.?)\\s+(?:HP|hp|handphone|ponsel|telepon|telp\\.?|WA|WhatsApp|rekening|BPJS|peserta)|norek|alamat(?:\\s+(?:lengkap|rumah))?|tanggal\\s+lahir|tempat(?:\\s+dan|,)?\\s+tanggal\\s+lahir|data\\s+diri|identitas\\s+(?:lengkap|diri)|biodata|swafoto|selfie`,
-  en: 'phone\\s+numbers?|mobile\\s+numbers?|home\\s+address(?:es)?|full\\s+address(?:es)?|address(?:es)?|dates?\\s+of\\s+birth|birth\\s*dates?|passport(?:\\s+numbers?)?|ID(?:\\s+(?:card|number))?s?|identity\\s+(?:card|number)s?|social\\s+security\\s+numbers?|SSN|account\\s+numbers?|case\\s+numbers?|NIK|personal\\s+details',
+  en: 'phone\\s+numbers?|mobile\\s+numbers?|(?:home|full|postal|street|your)\\s+address(?:es)?|dates?\\s+of\\s+birth|birth\\s*dates?|passport(?:\\s+numbers?)?|ID(?:\\s+(?:card|number))?s?|identity\\s+(?:card|number)s?|social\\s+security\\s+numbers?|SSN|account\\s+numbers?|case\\s+numbers?|NIK|personal\\s+details',
 }
 const ASK = {
   id: `(?:tulis|tuliskan|kirim|kirimkan|sebut|sebutkan|isi|isikan|cantumkan|ketik|bagikan|beri|berikan|balas|komen|komentar|unggah|lampirkan|sertakan|share|drop|reply|infokan|informasikan)`,
@@ -39,13 +39,17 @@ export default defineRule({
     },
   },
   terms: () => (['id', 'en'] as const).flatMap((lang) => ASK[lang].slice(3, -1).split('|').map((text) => ({ text, lang }))),
-  check: ({ draft, report }) => ({
+  check: ({ draft, links, report }) => ({
     prose(prose) {
       for (const sentence of prose.find(/[^.!?]+/gu)) {
         if (SAFE[draft.lang].test(sentence.text)) continue
         for (const { index, 0: found } of sentence.text.matchAll(REQUEST[draft.lang])) {
           const start = sentence.start + index
-          report({ message: 'asks', at: { span: prose.span(start, start + found.length) } })
+          // A form behind a link is no public place.
+          const rest = prose.text.slice(start + found.length, start + found.length + 60)
+          const span = prose.span(start, start + found.length)
+          if (/(?:sini|ini|bawah|here|below)$/i.test(found) && (rest.includes(GAP) || links.some(({ position }) => (position?.start.offset ?? 0) < span.end && span.start < (position?.end.offset ?? 0)))) continue
+          report({ message: 'asks', at: { span } })
         }
       }
     },
@@ -66,10 +70,11 @@ export default defineRule({
     ],
     good: [
       'Kirim NIK lewat DM, bukan di kolom komentar.',
-      'Isi data di aplikasi resmi.',
+      'Isi NIK dan nama di sini: https://contoh.go.id/daftar',
       'Jangan pernah kirim kode OTP kepada siapa pun.',
       'Tulis saran Anda di kolom komentar.',
       'Send us a direct message with your phone number, not in the comments.',
+      'Please [send your phone number here](https://example.gov/form) to join.',
       'Never post your phone number in the comments.',
       'Tell us in the comments what you think of the new park.',
     ],

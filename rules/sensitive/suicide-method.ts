@@ -38,7 +38,7 @@ const METHODS = {
 
 /** Sport, animals, accidents, rescue and prevention: said of a noose, they excuse nothing. */
 const HARMLESS = {
-  id: /\b(?:lomba|perlombaan|atlet|olahraga|loncat indah|bungee|parkour|paralayang|penerjun|terjun payung|wisata|wahana|atraksi|latihan|simulasi|prajurit|stuntman|film|ikan|tikus\s+(?:\p{L}+\s+){0,3}minum|hama|kucing|anjing|ayam|sapi|kambing|hewan|ternak|kebakaran|menyelamatkan diri|tidak sengaja|tanpa sengaja|tak sengaja|pertolongan pertama|(?:jika|bila|apabila|kalau) (?:anak|balita|seseorang)|dilarang|larangan|jangan|(?:men)?cegah|pencegahan)(?!\p{L})/iu,
+  id: /\b(?:lomba|perlombaan|atlet|olahraga|loncat indah|bungee|parkour|paralayang|penerjun|terjun payung|wisata|wahana|atraksi|latihan|simulasi|prajurit|stuntman|film|ikan|tikus\s+(?:\p{L}+\s+){0,3}minum|hama|kucing|anjing|ayam|sapi|kambing|hewan|ternak|kebakaran|menyelamatkan diri|tidak sengaja|tanpa sengaja|tak sengaja|pertolongan pertama|(?:jika|bila|apabila|kalau) (?:anak|balita|seseorang)|dilarang|larangan|jangan|tidak\s+menembak|(?:men)?cegah|pencegahan)(?!\p{L})/iu,
   en: /\b(?:bungee|parachut\w*|skydiv\w*|charity|fundraiser|athletes?|divers?|diving|swimm\w*|stunt\w*|cats?|dogs?|rats?|mice|fire|flames|blaze|escap\w+|in the foot|accidental\w*|by accident|do not|don't|never|prevent\w*|banned|prohibited)\b/iu,
 }
 /** Advice about wording. */

@@ -1,6 +1,6 @@
 import { defineRule, GAP, type Span } from '../../src/rule.ts'
 
-const WORD = new RegExp(`[#@]?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_’'-]*|${GAP}`, 'gu')
+const WORD = new RegExp(`[#@]?[\\p{L}\\p{N}](?:[_’'-]?[\\p{L}\\p{M}\\p{N}])*|${GAP}`, 'gu')
 /** Made of syllables of Indonesian or English; BPBD, KPK and UMKM are not, so they are acronyms. */
 const SAYABLE =
   /^(?:(?:[bcdfghjklmnpqrstvwxyz]|[bcdfgkpstw][hlrw]|s[ckmnpty]|ng|ny|qu|str)?[aeiouy]{1,3}(?:[bcdfghjklmnpqrstvwxz]|n[dgkt]|l[dlt]|r[dekmnst]|s[hst]|c[hkt]|ght|ft|mp|pt|th|ff)?)+$/

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Guideline } from '../guideline.ts'
 import type { Lang, Text } from '../language.ts'
-import { load, type Setup } from '../load.ts'
+import { load, type Setup } from '../load/index.ts'
 import { settle } from '../settle.ts'
 import { oneOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Ignore as IgnoreRules } from 'ignore'
-import { showPath } from '../load.ts'
+import { showPath } from '../load/file.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { extensionOf, isDraftFile } from '../source/index.ts'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
-import { parseYaml } from './yaml.ts'
+import { parseYaml } from '../yaml.ts'
 
 /** Where a config may stand in a folder, first come first served. */
 const PLACES = ['package.json', '.saringrc.yaml', '.saringrc.yml', '.saringrc.json', '.saringrc']

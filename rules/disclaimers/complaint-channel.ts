@@ -1,0 +1,66 @@
+import { defineRule } from '../../src/rule.ts'
+
+const SUBJECTS = {
+  id: ['retribusi', 'tarif', 'biaya', 'iuran', 'layanan', 'pelayanan', 'loket', 'perekaman', 'pembuatan akta', 'pembuatan KTP', 'pembuatan paspor', 'pembuatan SIM', 'pengurusan', 'perizinan', 'uji KIR', 'jadwal pengangkutan sampah', 'jam layanan', 'jam operasional'],
+  en: ['fee', 'fees', 'charge', 'charges', 'fare', 'fares', 'tariff', 'tariffs', 'permits', 'licence renewals', 'license renewals', 'waste collection', 'bin collection', 'opening hours', 'service', 'services', 'counter', 'office'],
+}
+/** Money may rise or fall; a service moves, closes or changes. */
+const CHANGE = {
+  id: '(?<!\\p{L})(?:retribusi|tarif|biaya|iuran)(?!\\p{L})[^.!?\\n]{0,60}?(?<!\\p{L})(?:naik|turun|dinaikkan|diturunkan|disesuaikan|berubah|digratiskan|dibebaskan|dihapus)(?:\\s+mulai)?(?!\\p{L})|(?<!\\p{L})(?:layanan|pelayanan|loket|perekaman|pembuatan|pengurusan|perizinan|uji KIR|jadwal pengangkutan sampah|jam layanan|jam operasional)(?!\\p{L})[^.!?\\n]{0,50}?(?<!\\p{L})(?:pindah|dipindahkan|dihentikan|ditiadakan|ditutup sementara|dialihkan|berubah|kini lebih (?:cepat|mudah)|tidak (?:beroperasi|melayani))(?!\\p{L})',
+  en: '(?<!\\p{L})(?:fees?|charges?|fares?|tariffs?)(?!\\p{L})[^.!?\\n]{0,40}?(?<!\\p{L})(?:(?:will )?(?:rise|fall|change|increase|go up|go down)|rises|falls|changes|increases|are rising|are falling)(?!\\p{L})|(?<!\\p{L})(?:permits|licen[cs]e renewals|(?:waste|bin) collection|opening hours|services?|counter|office)(?!\\p{L})[^.!?\\n]{0,40}?(?<!\\p{L})(?:(?:will )?(?:move|change|stop|be suspended)|moves to|changes|stops|is suspended|are suspended|are now faster|has moved|have moved)(?!\\p{L})',
+}
+const CHANNEL = {
+  id: /(?<!\p{L})(?:hubungi|kontak|narahubung|kanal (?:aduan|pengaduan)|aduan|pengaduan|lapor(?:kan)?!?|keluhan|pertanyaan|call cent(?:er|re)|hotline|telepon|whatsapp|wa|surel|email|pesan langsung|dm|(?:datang|tanya) ke|loket (?:buka|dibuka)|kotak saran|ppid)(?!\p{L})|(?<!\d)(?:112|1500\d{3}|08\d{8,11}|\(?0\d{2,3}\)?[\s-]\d{5,8})(?!\d)/iu,
+  en: /(?<!\p{L})(?:call|contact|e-?mail|phone|helpline|hotline|questions?|complaints?|complain|report (?:it|a|any)|message us|send (?:us|this account) a message|visit|desk|write to|lapor)(?!\p{L})|(?<!\d)\d{3}[\s-]\d{3,4}(?:[\s-]\d{3,4})?(?!\d)/iu,
+}
+
+export default defineRule({
+  title: { id: 'Perubahan layanan tanpa kanal aduan', en: 'Service change without a contact' },
+  why: {
+    id: 'Perubahan tarif atau layanan selalu menimbulkan pertanyaan; warga berhak tahu ke mana bertanya dan mengadu.',
+    en: 'A change of fees or services always raises questions; people have a right to know where to ask and complain.',
+  },
+  severity: 'warning',
+  messages: {
+    message: {
+      id: 'Tambahkan tempat bertanya dan mengadu, misalnya “Ada pertanyaan atau keluhan? Sampaikan melalui lapor.go.id”',
+      en: 'Add where to ask or complain, for example “Questions or complaints? Write to lapor.go.id”',
+    },
+  },
+  when: { kind: ['post', 'thread', 'story', 'ad', 'press-release'] },
+  terms: () => [...SUBJECTS.id.map((text) => ({ text, lang: 'id' as const })), ...SUBJECTS.en.map((text) => ({ text, lang: 'en' as const }))],
+  check: ({ draft: { lang }, prose, links, report }) => ({
+    end() {
+      if (links.length > 0 || prose.some(({ text, tokens }) => CHANNEL[lang].test(text) || tokens.some(({ type }) => type === 'mention' || type === 'email'))) return
+      for (const block of prose) {
+        for (const match of block.find(new RegExp(CHANGE[lang], 'giu'))) {
+          const suggest = lang === 'id' ? 'Ada pertanyaan atau keluhan? Sampaikan melalui lapor.go.id.' : 'Questions or complaints? Write to lapor.go.id.'
+          return report({ message: 'message', at: match, suggest: [suggest] })
+        }
+      }
+    },
+  }),
+  limits: {
+    id: 'Tautan, akun, nomor, dan alamat surel apa pun dianggap sebagai kanal.',
+    en: 'Any link, account, number or e-mail address counts as a channel.',
+  },
+  examples: {
+    bad: [
+      '«Retribusi sampah rumah tangga naik mulai» 1 Januari 2027.',
+      '«Tarif parkir di Pasar Contoh berubah mulai» Selasa, 1 Desember 2026.',
+      '«Layanan perekaman KTP-el dipindahkan» ke kantor kecamatan.',
+      { text: 'Parking «fees change» on 1 January 2027.', draft: { lang: 'en' } },
+      { text: 'The «counter will move» to the first floor.', draft: { lang: 'en' } },
+      { text: 'From Monday «waste collection stops» on public holidays.', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Retribusi sampah naik mulai 1 Januari 2027. Pertanyaan? Hubungi 112 atau LAPOR!',
+      'Tarif parkir berubah. Keluhan dapat disampaikan kepada petugas loket.',
+      'Layanan perekaman dipindahkan ke kecamatan: https://disdukcapil.contoh.go.id',
+      'Terima kasih, biaya perbaikan jembatan berasal dari APBD 2026.',
+      { text: 'Parking fees change on 1 January 2027. Questions? Call 112.', draft: { lang: 'en' } },
+      { text: 'The counter will move. Message @mpp_contohjaya for help.', draft: { lang: 'en' } },
+      { text: 'The office is open today. No fee is charged.', draft: { lang: 'en' } },
+    ],
+  },
+})

@@ -1,0 +1,107 @@
+import { defineRule, GAP, type Prose } from '../../src/rule.ts'
+
+type Words = Readonly<Record<'id' | 'en', string>>
+
+/** Bait wherever it stands. */
+const SENSATION: Words = {
+  id: `viral banget, lagi viral, mendadak viral, bikin viral, viral di medsos, viral di media sosial, heboh, menghebohkan, geger, gempar, menggemparkan, terkuak, salfok, salah fokus, ngakak, bikin merinding,
+    bikin melongo, bikin geleng kepala, bikin geleng-geleng, bikin syok, bikin haru, bikin penasaran, bikin iri, bikin kaget, bikin nangis, bikin mewek, bikin meleleh, bikin baper, bikin takjub, bikin pangling, bikin netizen,
+    bikin warganet, bikin fans, wajib tahu, wajib baca, wajib tonton, wajib simak, jangan kaget, tak disangka, tidak disangka, siapa sangka, tak banyak yang tahu, tidak banyak yang tahu, tak banyak orang tahu, blak-blakan,
+    buka suara, jadi sorotan, curi perhatian, mencengangkan, tuai pujian, banjir pujian, bongkar rahasia, rahasia terbongkar, yang terjadi selanjutnya, tonton sampai habis, baca sampai habis, simak sampai habis, nyesel kalau, julid, ngamuk, tak terduga, ramalan zodiak, ramalan cinta, zodiak hari ini, bikin heran`,
+  en: `you won't believe, you won’t believe, will blow your mind, mind-blowing, jaw-dropping, what happens next, what happened next, one weird trick, this one trick, will shock you, broke the internet, breaks the internet, gone viral,
+    going viral, goes viral, doctors hate, number 3 will, number three will`,
+}
+const OPENING = 'viral|terungkap|terbongkar|waduh|astaga|ngeri|miris|gawat|wow|mengejutkan|mengenaskan|mengharukan|tragis|gokil|teganya|kocak'
+/** In a text of one sentence these keep back what it speaks of. */
+const CUES: Words = {
+  id: 'intip, ternyata, ini, inilah, begini, beginilah, siapa, apa, kenapa, mengapa, bagaimana, kok bisa, benarkah, apakah, berapa, mungkinkah, bakal, bikin',
+  en: "here's, here’s, this is",
+}
+const NUMBER = '(?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)'
+const THING = 'pria|wanita|cewek|cowok|artis|ak(?:tris|tor)|seleb\\p{L}*|bocah|emak|gadis|perempuan|pasangan|idol|penyanyi|pemuda|ibu|dokter|polisi|pemain|klub|film|video|foto|makanan|buah|sayuran|penyakit|cara|hal(?: sepele)?|benda|aplikasi|kota|drama|perusahaan|fenomena|atlet|saham|bayi|siswa|sifat|sosok|bule|pengusaha|lagu|gim|game|motor|mobil|ponsel|merek|amalan|kebiasaan|bahan|fitur|trik|menu|rahasia|keluarga|striker|pengamen'
+const WITHHELD = {
+  id: [
+    '(?:^|[,;!?…“"\'‘(–-]\\s*|\\b(?:ternyata|rupanya|nah|lho),? )(?<at>(?:(?:ini|begini)(?:lah)?|intip) (?!(?:merupakan|adalah|bukan|penting|juga|untuk)\\b)[^.!?:]{3,90})',
+    '(?<at>\\b(?:satu|karena|seperti|lakukan|bilang|hadapi|ungkap|alasan|kata) (?:ini|begini))\\b',
+    `(?<at>\\b${NUMBER} (?:[\\p{L}\\p{N}'’-]+ ){0,3}(?!(?:hari|pekan|minggu|bulan|tahun|malam|pagi|siang|sore|kali|saat) )[\\p{L}-]+ ini)\\b`,
+    `(?:^|[\\s"“])(?<at>(?:${THING}) (?:(?:\\p{L}|-)+ )?ini)\\b(?!-| hari)`,
+    '[,!?] (?<at>ternyata [^.!?:]{3,90})',
+    '(?<at>\\bbikin (?:(?:\\p{L}|-)+ ){0,3}(?:ngakak|merinding|melongo|heboh|salfok|baper|syok|haru|penasaran|iri|meleleh|kaget|terkejut|nangis|terharu|pangling|gemas|takjub|melting|meronta-ronta))',
+    '[,.!?] ?(?<at>(?:siapa|apa|kenapa|ada apa|mengapa|bagaimana|kok bisa|benarkah|apakah|seperti apa|berapa|mungkinkah|bakal)\\b(?! lagi)[^.?!]{0,60}\\?)["”’\'\\s]*$',
+  ],
+  en: ['^\\s*(?<at>here[’\']?s (?:why|what|how)\\b[^.!?:]{0,90})'],
+}
+const compile = (source: string) => new RegExp(source, 'diu')
+const PATTERNS = { id: WITHHELD.id.map(compile), en: WITHHELD.en.map(compile) }
+const OPENER = compile(`^[\\s"“]*(?<at>${OPENING})\\b(?=[!,:…. ])`)
+
+const list = (words: Words, lang: 'id' | 'en') => words[lang].split(',').map((text) => ({ text: text.trim().replace(/\s+/g, ' '), lang }))
+
+/** The words alone: tags, accounts, emoji and addresses are blanked. */
+const wordsOf = ({ text, tokens }: Prose): string =>
+  tokens.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text.replaceAll(GAP, ' ').replace(/\n/g, ' '))
+
+const LONGEST = 160
+const isOneSentence = (words: string): boolean => words.length < LONGEST && !/[.!?…:]["”’']?\s+[^\p{L}]*\p{L}/u.test(words.replaceAll('...', '   '))
+
+export default defineRule({
+  title: { id: 'Umpan klik', en: 'Clickbait' },
+  why: {
+    id: 'Umpan klik menahan isi demi klik. Warga yang merasa dikelabui berhenti percaya pada akun resmi.',
+    en: 'Bait keeps the content back for a click. People who feel tricked stop trusting an official account.',
+  },
+  severity: 'warning',
+  messages: {
+    sensation: { id: 'Ganti “{found}” dengan faktanya', en: 'Put the fact instead of “{found}”' },
+    withheld: { id: 'Sebutkan isinya di sini juga; kalimat ini menahannya sebagai umpan', en: 'Say here what it is; this sentence keeps it back as bait' },
+  },
+  limits: {
+    id: 'Kalimat yang menahan isi hanya dinilai bila unggahan terdiri atas satu kalimat. Berita tentang hal yang memang viral ikut ditandai.',
+    en: 'A sentence that keeps something back counts only where it is the whole post. News about something that did go viral is reported too.',
+  },
+  terms: () => (['id', 'en'] as const).flatMap((lang) => [...list(SENSATION, lang), ...list(CUES, lang), ...(lang === 'id' ? OPENING.split('|').map((text) => ({ text, lang })) : [])]),
+  check: ({ draft, prose, report }) => {
+    const sensation = new Set(list(SENSATION, draft.lang).map(({ text }) => text))
+    return {
+      term(hit) {
+        if (sensation.has(hit.term.text)) report({ message: 'sensation', at: hit, values: { found: hit.text } })
+      },
+      end() {
+        const blocks = prose.filter(({ block }) => !block.type.startsWith('image')).map((block) => ({ block, words: wordsOf(block) })).filter(({ words }) => /\p{L}/u.test(words))
+        const [first] = blocks
+        if (!first) return
+        const opening = draft.lang === 'id' ? OPENER.exec(first.words) : null
+        const lone = blocks.length === 1 && isOneSentence(first.words)
+        const match = opening ?? (lone ? PATTERNS[draft.lang].map((pattern) => pattern.exec(first.words)).find((found) => found !== null) : undefined)
+        const [start, end] = match?.indices?.groups?.at ?? []
+        if (start === undefined || end === undefined) return
+        const span = first.block.span(start, start + first.words.slice(start, end).trimEnd().length)
+        report(opening ? { message: 'sensation', at: { span }, values: { found: first.words.slice(start, end) } } : { message: 'withheld', at: { span } })
+      },
+    }
+  },
+  examples: {
+    bad: [
+      '«Heboh» di balai kota, warga berdatangan sejak pagi.',
+      '«Viral»! Kolam renang kota dibuka lagi.',
+      'Fakta imunisasi yang «wajib tahu» untuk para ibu. #«ViralBanget»',
+      'Jalan Melati ditutup, «ini alasannya» 👇 https://contoh.go.id/jalan',
+      'Petugas kami menemukan «benda ini» di saluran air!',
+      'Loket pajak tutup lebih awal, «ada apa?»',
+      "«You won't believe» what our gardeners found.",
+      'The «jaw-dropping» view from the new bridge.',
+      '«Here’s why the pool is closed». https://example.gov/pool',
+    ],
+    good: [
+      'Video yang viral kemarin adalah rekaman tahun 2019. Penjelasan lengkap ada di laman kami.',
+      'Jalan Melati ditutup sampai Jumat. Ini alasannya: pipa induk bocor dan sedang diganti.',
+      'Pendaftaran dibuka, ini syaratnya: KTP dan KK.',
+      'Sudah bayar pajak kendaraan tahun ini?',
+      'Hari ini puskesmas buka pukul 08.00.',
+      'Lima kelurahan mendapat air bersih.',
+      'Here’s why the pool is closed: a pump failed on Monday.',
+      'You will find the new timetable at every stop.',
+      'What happened to bus 12? It now stops at the station.',
+    ],
+  },
+})

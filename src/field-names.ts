@@ -1,0 +1,60 @@
+import type { Fields } from './fields.ts'
+
+/** Each field under both of its names. */
+export const FIELD_NAMES = {
+  platform: ['platform', 'kanal'],
+  lang: ['lang', 'bahasa'],
+  kind: ['kind', 'jenis'],
+  purpose: ['purpose', 'tujuan'],
+  topic: ['topic', 'topik'],
+  mode: ['mode'],
+  account: ['account', 'akun'],
+  publish: ['publish', 'tayang'],
+  sources: ['sources', 'sumber'],
+  media: ['media'],
+  ignore: ['ignore', 'abaikan'],
+} as const satisfies Record<keyof Fields, readonly string[]>
+
+const ALL_FIELD_NAMES: readonly string[] = Object.values(FIELD_NAMES).flat()
+
+/** Words of their own that are one letter from a field's name: other tools' fields, not slips. */
+const OWN_WORDS = new Set([
+  'source',
+  'canal',
+  'banal',
+  'kanan',
+  'topi',
+  'tonic',
+  'tropic',
+  'sayang',
+  'bayang',
+  'layang',
+  'payang',
+  'umber',
+  'number',
+  'medial',
+  'jenius',
+  'propose',
+])
+
+/** The field that a name was meant for: an adjacent swap, or one wrong, missing or doubled letter, that makes no word of its own. */
+export const meantField = (name: string): string | undefined => {
+  const word = name.toLowerCase()
+  if (ALL_FIELD_NAMES.includes(name) || OWN_WORDS.has(word)) return undefined
+  return ALL_FIELD_NAMES.find((field) => isSwap(word, field) || (field.length > 4 && isOneLetterOff(word, field)))
+}
+
+const isSwap = (word: string, field: string): boolean => {
+  if (word.length !== field.length || word === field) return false
+  const at = [...word].findIndex((letter, i) => letter !== field[i])
+  return word === field.slice(0, at) + (field[at + 1] ?? '') + (field[at] ?? '') + field.slice(at + 2)
+}
+
+const isOneLetterOff = (word: string, field: string): boolean => {
+  for (let at = 0; at < field.length; at++) {
+    const [before, after] = [field.slice(0, at), field.slice(at + 1)]
+    if (word === before + after || word === `${before}${field[at]}${field[at]}${after}`) return true
+    if (word.length === field.length && word.startsWith(before) && word.endsWith(after)) return true
+  }
+  return false
+}

@@ -1,0 +1,83 @@
+/** Each value with the other names that people use for it, in both languages. */
+const VALUES = {
+  platform: {
+    x: ['twitter'],
+    instagram: ['ig', 'insta'],
+    facebook: ['fb'],
+    tiktok: ['tik tok'],
+    youtube: ['yt'],
+    threads: [],
+    linkedin: [],
+    whatsapp: ['wa'],
+    telegram: ['tele', 'tg'],
+    web: ['website', 'laman', 'situs', 'situs web'],
+    press: ['pers', 'media massa'],
+  },
+  lang: { id: ['indonesia', 'bahasa indonesia', 'indonesian', 'id-id'], en: ['inggris', 'bahasa inggris', 'english', 'en-us', 'en-gb', 'en-au'] },
+  kind: {
+    post: ['unggahan', 'kiriman', 'konten'],
+    reply: ['balasan', 'tanggapan', 'jawaban'],
+    thread: ['utas'],
+    story: ['cerita', 'stori'],
+    ad: ['iklan'],
+    'press-release': ['siaran pers', 'rilis', 'rilis pers', 'press release'],
+  },
+  purpose: {
+    inform: ['informasi', 'menginformasikan', 'memberi tahu'],
+    educate: ['edukasi', 'mengedukasi', 'mendidik'],
+    interact: ['interaksi', 'berinteraksi'],
+    entertain: ['hiburan', 'menghibur'],
+  },
+  topic: {
+    health: ['kesehatan'],
+    disaster: ['bencana', 'kebencanaan'],
+    finance: ['keuangan', 'anggaran'],
+    election: ['pemilu', 'pilkada', 'pemilihan'],
+    child: ['anak', 'children'],
+    law: ['hukum'],
+    recruitment: ['rekrutmen', 'lowongan', 'lowongan kerja'],
+    event: ['acara', 'kegiatan'],
+    weather: ['cuaca', 'iklim'],
+    education: ['pendidikan'],
+    statistics: ['statistik'],
+    service: ['layanan', 'pelayanan', 'layanan publik'],
+    disability: ['disabilitas'],
+    transport: ['transportasi', 'perhubungan'],
+    economy: ['ekonomi'],
+    environment: ['lingkungan', 'lingkungan hidup'],
+    culture: ['budaya', 'kebudayaan'],
+    security: ['keamanan', 'ketertiban'],
+    suicide: ['bunuh diri'],
+    'mental-health': ['kesehatan jiwa', 'kesehatan mental'],
+    'sexual-violence': ['kekerasan seksual'],
+  },
+  mode: { normal: ['biasa'], crisis: ['krisis', 'darurat'], election: ['pemilu', 'pilkada'] },
+} as const satisfies Record<string, Record<string, readonly string[]>>
+
+export type Vocabulary = keyof typeof VALUES
+export type Platform = keyof typeof VALUES.platform
+export type Kind = keyof typeof VALUES.kind
+export type Purpose = keyof typeof VALUES.purpose
+export type Mode = keyof typeof VALUES.mode
+
+export type Value<V extends Vocabulary> = keyof (typeof VALUES)[V] & string
+
+export const valuesOf = <V extends Vocabulary>(vocabulary: V) => Object.keys(VALUES[vocabulary]) as Value<V>[]
+
+/** All the ways to write the values of a vocabulary. */
+export const waysToWrite = (vocabulary: Vocabulary): string[] => Object.entries(VALUES[vocabulary]).flatMap(([value, names]) => [value, ...names])
+
+/**
+ * The value that a word stands for, in either language and any case; undefined when it is none.
+ * Topics are an open list: another word is a topic of its own.
+ */
+export const readValue = <V extends Vocabulary>(vocabulary: V, word: string): Value<V> | undefined => {
+  const wanted = word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+  for (const [value, names] of Object.entries(VALUES[vocabulary])) {
+    if ([value, ...names].some((name) => name.replaceAll('-', ' ') === wanted)) return value as Value<V>
+  }
+  return vocabulary === 'topic' && wanted !== '' ? (wanted as Value<V>) : undefined
+}
