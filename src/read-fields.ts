@@ -167,7 +167,7 @@ export const readFields = (
 const givenNames = (data: Raw, fault: (path: readonly Key[], message: Text, which: 'key') => void): ReadonlyMap<keyof Fields, string> => {
   const given = new Map<keyof Fields, string>()
   for (const [field, names] of Object.entries(FIELD_NAMES) as [keyof Fields, readonly string[]][]) {
-    const [first, second] = names.filter((name) => data[name] !== undefined && data[name] !== null)
+    const [first, second] = Object.keys(data).filter((name) => names.includes(name) && data[name] !== null)
     if (first !== undefined) given.set(field, first)
     if (second !== undefined)
       fault(

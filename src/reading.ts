@@ -1,7 +1,7 @@
 import type { Link, Nodes } from 'mdast'
 import type { Draft } from './draft.ts'
 import type { Lines } from './lines.ts'
-import { isBlock, isInLink, Prose, type Span } from './prose.ts'
+import { GAP, isBlock, isInLink, Prose, type Span } from './prose.ts'
 import type { TermHit } from './rule.ts'
 import { longest, scan } from './scan.ts'
 import type { ActiveRule } from './settle.ts'
@@ -26,6 +26,9 @@ interface OwnHit extends TermHit {
   readonly active: ActiveRule
 }
 
+/** A paragraph that is only an image or an address has no words to look at. */
+const ONLY_GAPS = new RegExp(`^[\\s${GAP}]*$`)
+
 /** Walks the trees once: every node, every block's prose and the terms in it. */
 export const readDraft = (draft: Draft, tables: readonly AttachedTable[], lines: Lines): Reading => {
   const events: Event[] = []
@@ -38,7 +41,7 @@ export const readDraft = (draft: Draft, tables: readonly AttachedTable[], lines:
   const addProse = (block: Prose['block']) => {
     const text = new Prose(block, draft.source)
     prose.push(text)
-    events.push({ type: 'prose', prose: text, hits: findTerms(text, draft, tables, woken, said) })
+    if (!ONLY_GAPS.test(text.text)) events.push({ type: 'prose', prose: text, hits: findTerms(text, draft, tables, woken, said) })
     for (const token of text.tokens) {
       if (token.type !== 'url') continue
       const span = text.span(token.start, token.end)

@@ -45,9 +45,9 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   /** What config may set, with defaults. */
   readonly options?: O
   /** A rule with terms sleeps until one of them stands in the draft; then all of its visitor is called. */
-  readonly terms?: (options: v.InferOutput<O>) => Iterable<Term>
+  terms?(options: v.InferOutput<O>): Iterable<Term>
   /** A promise where it must load a library that few drafts need. */
-  readonly check: (context: Context<M, O>) => Visitor | Promise<Visitor>
+  check(context: Context<M, O>): Visitor | Promise<Visitor>
   /** Known false alarms and limits, for `saring explain`. */
   readonly limits?: Text
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
@@ -68,7 +68,7 @@ export interface Context<M extends Messages = Messages, O extends Options = Opti
   /** All addresses that the draft links to, in reading order. */
   readonly links: readonly Link[]
   /** Reports a fault. Without `at` it is something absent from the whole draft. */
-  readonly report: (fault: Fault<M>) => void
+  report(fault: Fault<M>): void
 }
 
 /** Whatever has a place: a node of either tree, a match, a hit, a token. */
@@ -81,8 +81,15 @@ export type Fault<M extends Messages> = {
     readonly suggest?: readonly string[]
     /** Only where the suggestion cannot change the meaning. */
     readonly fix?: 'safe'
-  } & ([Slot<M[Id]['id']>] extends [never] ? { readonly values?: undefined } : { readonly values: Readonly<Record<Slot<M[Id]['id']>, string | number>> })
+  } & Values<Slot<M[Id]['id']>>
 }[keyof M & string]
+
+/** Required where the message has slots, refused where it has none, optional where the compiler cannot know. */
+type Values<Name extends string> = [Name] extends [never]
+  ? { readonly values?: never }
+  : string extends Name
+    ? { readonly values?: Readonly<Record<string, string | number>> }
+    : { readonly values: Readonly<Record<Name, string | number>> }
 
 /** The names of the `{slots}` of a message; any name where the message is not known to the compiler. */
 type Slot<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Slot<Rest> : string extends S ? string : never

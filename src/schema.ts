@@ -23,6 +23,10 @@ export const holdAgainst = <S extends v.GenericSchema>(
   path: string,
   under: readonly Key[] = [],
 ): { readonly value: v.InferOutput<S> } | { readonly problems: readonly Problem[] } => {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    const message = { id: 'diharapkan pasangan "kunci: nilai"', en: 'expected pairs of "key: value"' }
+    return { problems: [{ path, ...yaml.lineAt(yaml.range(under).start), message }] }
+  }
   const result = v.safeParse(schema, data)
   if (result.success) return { value: result.output }
   return { problems: result.issues.map((issue) => toProblem(issue, yaml, path, under)) }

@@ -30,7 +30,8 @@ export const parseYaml = (text: string, path: string, line = 1): YamlText => {
   try {
     // The parser's own check for doubled keys compares each pair of keys: quadratic, so it is done with a set below.
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
-    for (const error of document.errors) {
+    // The errors after the first are mostly its consequences.
+    for (const error of document.errors.slice(0, 1)) {
       report(error.pos[0], `YAML tidak dapat dibaca: ${error.message}`, `This is not YAML: ${error.message}`)
     }
     root = document.contents as Node | null

@@ -7,7 +7,8 @@ const NAMED = {
 /** Capitalised words that name no person: definitions in laws, offices, months, ways to report. */
 const NO_NAME =
   /^(?:Warga|Setiap|Orang|Pihak|Badan|Masyarakat|Pegawai|Penyedia|Anda|Kami|Kita|Mohon|Silakan|Jika|Bila|Apabila|Kerahasiaan|Identitas|Pemerintah|Kementerian|Lembaga|Komisi|Dinas|Polres|Polda|Aparatur|Terima|LPSK|Tuhan|Allah|Semua|Jangan|Hubungi|Untuk|Dalam|Pelapor|Saksi|Terlapor|The|This|We|Act|Protection|Program|Programme|Law|Please|If|Any|Every|Congress|Report)(?!\p{L})/u
-const SHIELDED = /(?<!\p{L})(?:samaran|disamarkan|bukan nama sebenarnya|dirahasiakan|rahasiakan|Yehuwa|Jehovah|pseudonym|not (?:his|her|their) real name|anonymous)(?!\p{L})/iu
+const SHIELDED =
+  /(?<!\p{L})(?:samaran|disamarkan|bukan nama sebenarnya|dirahasiakan|rahasiakan|Yehuwa|Jehovah|pseudonym|not (?:his|her|their) real name|anonymous)(?!\p{L})/iu
 
 export default defineRule({
   title: { id: 'Identitas pelapor atau saksi', en: 'Identity of an informant or witness' },
@@ -16,7 +17,9 @@ export default defineRule({
     en: 'Informants and witnesses whose names are out may face revenge; the law protects them.',
   },
   severity: 'error',
-  messages: { named: { id: 'Hapus nama pelapor atau saksi; tulis "seorang warga" saja', en: 'Remove the name of the informant or witness; write "a resident" only' } },
+  messages: {
+    named: { id: 'Hapus nama pelapor atau saksi; tulis "seorang warga" saja', en: 'Remove the name of the informant or witness; write "a resident" only' },
+  },
   terms: () => [
     ...'pelapor pelapornya informan saksi saksinya pengadu pembocor'.split(' ').map((text) => ({ text, lang: 'id' as const })),
     ...['informant', 'complainant', 'witness', 'source of the tip', 'source of the report'].map((text) => ({ text, lang: 'en' as const })),

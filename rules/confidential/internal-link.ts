@@ -1,8 +1,11 @@
 import { defineRule } from '../../src/rule.ts'
 
-const HOST = /^[a-z]+:\/\/(?:[^/@\s]*@)?(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|(?:[\w-]+\.)*(?:intranet|internal|staging|stg|uat)\.[\w.-]+|[\w.-]+\.(?:local|internal|intranet|lan|corp|home\.arpa)|intranet|[\w.-]+\.sharepoint\.com)(?=[:/?#]|$)/i
-const PATH = /^https?:\/\/[^/\s]+\/(?:[^?#\s]*\/)?(?:wp-admin|phpmyadmin|cpanel|adminer)(?:[/?#]|$)|^https?:\/\/docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\/d\/[\w-]+\/edit|^file:/i
-const DISK = /(?<![\p{L}\d])(?:[A-Z]:\\[\p{L}\d _.-]+(?:\\[\p{L}\d _.-]*[\p{L}\d_-])*|\\{1,2}(?!x[\da-f]{2}\\)[\p{L}][\p{L}\d.-]{3,}\\\p{L}[\p{L}\d_.-]+(?:\\[\p{L}\d_.-]*[\p{L}\d_-])*)/gu
+const HOST =
+  /^[a-z]+:\/\/(?:[^/@\s]*@)?(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|(?:[\w-]+\.)*(?:intranet|internal|staging|stg|uat)\.[\w.-]+|[\w.-]+\.(?:local|internal|intranet|lan|corp|home\.arpa)|intranet|[\w.-]+\.sharepoint\.com)(?=[:/?#]|$)/i
+const PATH =
+  /^https?:\/\/[^/\s]+\/(?:[^?#\s]*\/)?(?:wp-admin|phpmyadmin|cpanel|adminer)(?:[/?#]|$)|^https?:\/\/docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\/d\/[\w-]+\/edit(?!\?usp=sharing)|^file:/i
+const DISK =
+  /(?<![\p{L}\d])(?:[A-Z]:\\[\p{L}\d _.-]+(?:\\[\p{L}\d _.-]*[\p{L}\d_-])*|\\{1,2}(?!x[\da-f]{2}\\)[\p{L}][\p{L}\d.-]{3,}\\\p{L}[\p{L}\d_.-]+(?:\\[\p{L}\d_.-]*[\p{L}\d_-])*)/gu
 const PRIVATE = /(?<![\d.])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?![\d.]*\d)/gu
 
 export default defineRule({
@@ -11,9 +14,12 @@ export default defineRule({
     id: 'Warga tidak dapat membukanya, dan alamat dalam memberi petunjuk kepada penyerang.',
     en: 'The public cannot open it, and an inside address helps attackers.',
   },
-  severity: 'error',
+  severity: 'warning',
   messages: {
-    link: { id: 'Ganti dengan tautan publik; ini alamat sistem internal atau laman penyuntingan', en: 'Use a public link; this one leads to an internal system or an editing page' },
+    link: {
+      id: 'Ganti dengan tautan publik; ini alamat sistem internal atau laman penyuntingan',
+      en: 'Use a public link; this one leads to an internal system or an editing page',
+    },
     disk: { id: 'Hapus alamat komputer atau jaringan kantor ini', en: 'Remove this address of an office computer or network' },
   },
   check: ({ links, report }) => ({

@@ -27,9 +27,16 @@ export default defineRule({
     en: 'Plans about prices, taxes or rates move markets when they leak before a decision.',
   },
   severity: 'warning',
-  messages: { plan: { id: 'Tunggu peraturannya terbit; sebut nomor dan tanggal berlakunya', en: 'Wait for the decision; give its number and the date from which it counts' } },
+  messages: {
+    plan: {
+      id: 'Tunggu peraturannya terbit; sebut nomor dan tanggal berlakunya',
+      en: 'Wait for the decision; give its number and the date from which it counts',
+    },
+  },
   terms: () => [
-    ...'naik turun dinaikkan diturunkan menaikkan menurunkan dihapus menghapus disesuaikan menyesuaikan'.split(' ').map((text) => ({ text, lang: 'id' as const })),
+    ...'naik turun dinaikkan diturunkan menaikkan menurunkan dihapus menghapus disesuaikan menyesuaikan'
+      .split(' ')
+      .map((text) => ({ text, lang: 'id' as const })),
     ...'raise raising cut cutting increase increasing lower lowering scrap scrapping freeze freezing'.split(' ').map((text) => ({ text, lang: 'en' as const })),
   ],
   check: ({ draft, report }) => ({

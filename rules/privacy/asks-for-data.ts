@@ -1,6 +1,9 @@
 import { defineRule, GAP } from '../../src/rule.ts'
 
-const SECRET = { id: '(?:kode\\s+)?OTP|PIN|kata\\s+sandi|password|kode\\s+CVV|nama\\s+(?:gadis\\s+)?ibu\\s+kandung', en: 'passwords?|one-time\\s+(?:code|password)|OTP|PIN(?:\\s+code)?|CVV' }
+const SECRET = {
+  id: '(?:kode\\s+)?OTP|PIN|kata\\s+sandi|password|kode\\s+CVV|nama\\s+(?:gadis\\s+)?ibu\\s+kandung',
+  en: 'passwords?|one-time\\s+(?:code|password)|OTP|PIN(?:\\s+code)?|CVV',
+}
 const DATA = {
   id: `NIK|(?:foto\\s+|scan\\s+|nomor\\s+|no\\.?\\s+)?(?:e-?KTP|KTP(?:-el)?|KK|kartu\\s+keluarga|paspor|SIM)|NPWP|(?:nomor|no\\.?)\\s+(?:HP|hp|handphone|ponsel|telepon|telp\\.?|WA|WhatsApp|rekening|BPJS|peserta)|norek|alamat(?:\\s+(?:lengkap|rumah))?|tanggal\\s+lahir|tempat(?:\\s+dan|,)?\\s+tanggal\\s+lahir|data\\s+diri|identitas\\s+(?:lengkap|diri)|biodata|swafoto|selfie`,
   en: 'phone\\s+numbers?|mobile\\s+numbers?|(?:home|full|postal|street|your)\\s+address(?:es)?|dates?\\s+of\\s+birth|birth\\s*dates?|passport(?:\\s+numbers?)?|ID(?:\\s+(?:card|number))?s?|identity\\s+(?:card|number)s?|social\\s+security\\s+numbers?|SSN|account\\s+numbers?|case\\s+numbers?|NIK|personal\\s+details',
@@ -38,7 +41,13 @@ export default defineRule({
       en: 'Ask by direct message or at the official site, and warn against posting personal data; never ask for passwords, PINs or one-time codes',
     },
   },
-  terms: () => (['id', 'en'] as const).flatMap((lang) => ASK[lang].slice(3, -1).split('|').map((text) => ({ text, lang }))),
+  terms: () =>
+    (['id', 'en'] as const).flatMap((lang) =>
+      ASK[lang]
+        .slice(3, -1)
+        .split('|')
+        .map((text) => ({ text, lang })),
+    ),
   check: ({ draft, links, report }) => ({
     prose(prose) {
       for (const sentence of prose.find(/[^.!?]+/gu)) {
@@ -48,7 +57,11 @@ export default defineRule({
           // A form behind a link is no public place.
           const rest = prose.text.slice(start + found.length, start + found.length + 60)
           const span = prose.span(start, start + found.length)
-          if (/(?:sini|ini|bawah|here|below)$/i.test(found) && (rest.includes(GAP) || links.some(({ position }) => (position?.start.offset ?? 0) < span.end && span.start < (position?.end.offset ?? 0)))) continue
+          if (
+            /(?:sini|ini|bawah|here|below)$/i.test(found) &&
+            (rest.includes(GAP) || links.some(({ position }) => (position?.start.offset ?? 0) < span.end && span.start < (position?.end.offset ?? 0)))
+          )
+            continue
           report({ message: 'asks', at: { span } })
         }
       }

@@ -6,11 +6,15 @@ const ACCOUNT = new RegExp(
   `(?<![\\p{L}\\d])(?:no(?:mor)?\\.?\\s*)?(?:rekening|rek\\.?|norek|BCA|BRI|BNI|BSI|BTN|Mandiri|CIMB(?:\\s+Niaga)?|Danamon|Permata|Muamalat|Jago|SeaBank|GoPay|OVO|ShopeePay|LinkAja|bank\\s+\\p{L}+|account(?:\\s+(?:no|number))?\\.?)(?!\\p{L})(?<gap>[^\\d\\n]{0,25}?)(?<![\\d.,])(?<digits>${DIGITS})(?![\\d\\p{L}]|[.,]\\d)`,
   'giu',
 )
-const CARD = new RegExp(`(?<![\\p{L}\\d])(?:kartu|card|cc|debit|kredit|credit|ATM)(?!\\p{L})(?<gap>[^\\d\\n]{0,40}?)(?<![\\d.,])(?<digits>${DIGITS})(?![\\d\\p{L}]|[.,]\\d)`, 'giu')
+const CARD = new RegExp(
+  `(?<![\\p{L}\\d])(?:kartu|card|cc|debit|kredit|credit|ATM)(?!\\p{L})(?<gap>[^\\d\\n]{0,40}?)(?<![\\d.,])(?<digits>${DIGITS})(?![\\d\\p{L}]|[.,]\\d)`,
+  'giu',
+)
 const GROUPED = /(?<![\d-])(?<digits>(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|62\d{2}|35\d{2})(?:[ -]\d{4}){3}|3[47]\d{2}[ -]\d{6}[ -]\d{5})(?![\d-])/gu
 const IBAN = /(?<![\p{L}\d#])(?:[A-Z]{2}\d{2}[A-Z0-9]{11,30}|[a-z]{2}\d{2}[a-z0-9]{11,30}|[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?)(?![\p{L}\d])/gu
 /** Accounts of treasuries and known charities are there to be published. */
-const OFFICIAL = /(?<!\p{L})(?:kas (?:umum )?(?:daerah|negara)|RKUD|RKUN|BAZNAS|PMI|Palang Merah|rekening resmi|virtual account|a\.?\s?n\.? (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|atas nama (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|KTP|KK|NIK|pos|perdana|telepon|official account)(?!\p{L})/iu
+const OFFICIAL =
+  /(?<!\p{L})(?:kas (?:umum )?(?:daerah|negara)|RKUD|RKUN|BAZNAS|PMI|Palang Merah|rekening resmi|virtual account|a\.?\s?n\.? (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|atas nama (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|KTP|KK|NIK|pos|perdana|telepon|official account)(?!\p{L})/iu
 const NO_ACCOUNT = /^(?:08[1235789]|628|1500|(?:19|20)\d{2}(?:19|20)\d{2}$)/
 
 /** The check digit of payment cards. */
@@ -59,7 +63,8 @@ export default defineRule({
             const found = match.groups.digits ?? match.text
             const digits = found.replace(/\W/g, '')
             const around = prose.text.slice(Math.max(0, match.start - 30), match.end + 40)
-            if (seen.includes(match.end) || allowed.has(digits) || /Rp|\$|USD|IDR/i.test(match.groups.gap ?? '') || /^\d{1,2}\D\d{1,2}\D\d{4}$/.test(found)) continue
+            if (seen.includes(match.end) || allowed.has(digits) || /Rp|\$|USD|IDR/i.test(match.groups.gap ?? '') || /^\d{1,2}\D\d{1,2}\D\d{4}$/.test(found))
+              continue
             if (!isNumber(digits) || (message === 'account' && OFFICIAL.test(around))) continue
             seen.push(match.end)
             report({ message, at: { span: prose.span(match.end - found.length, match.end) } })

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/rule.ts'
 
-const LABELLED = /(?:(?<!\p{L})(?:KK|kartu\s+keluarga)|family\s+card)(?:\s+(?:no(?:mor)?\.?|number))?[^\p{L}\d\n]{0,6}(?<digits>\d(?:[ .\-\u00a0]?\d){15})(?![\d\p{L}])/giu
+const LABELLED =
+  /(?:(?<!\p{L})(?:KK|kartu\s+keluarga)|family\s+card)(?:\s+(?:no(?:mor)?\.?|number))?[^\p{L}\d\n]{0,6}(?<digits>\d(?:[ .\-\u00a0]?\d){15})(?![\d\p{L}])/giu
 
 export default defineRule({
   title: { id: 'Nomor kartu keluarga', en: 'Family card number' },
@@ -9,7 +10,12 @@ export default defineRule({
     en: 'A family card number opens the data of a whole household; the law protects it.',
   },
   severity: 'error',
-  messages: { number: { id: 'Hapus nomor KK ini, atau samarkan menjadi empat angka terakhir', en: 'Remove this family card number, or mask all but the last four digits' } },
+  messages: {
+    number: {
+      id: 'Hapus nomor KK ini, atau samarkan menjadi empat angka terakhir',
+      en: 'Remove this family card number, or mask all but the last four digits',
+    },
+  },
   terms: () => [{ text: 'KK' }, { text: 'kartu keluarga' }, { text: 'family card' }],
   check: ({ report }) => ({
     prose(prose) {

@@ -22,7 +22,12 @@ export default defineRule({
     en: 'Health data is protected above all other personal data; telling it brings stigma.',
   },
   severity: 'error',
-  messages: { status: { id: 'Hapus nama, inisial, atau penyakitnya; pakai jumlah kasus saja', en: 'Remove the name, the initials or the illness; give only the number of cases' } },
+  messages: {
+    status: {
+      id: 'Hapus nama, inisial, atau penyakitnya; pakai jumlah kasus saja',
+      en: 'Remove the name, the initials or the illness; give only the number of cases',
+    },
+  },
   terms: () => [
     ...'positif terinfeksi mengidap menderita terpapar terjangkit terkena didiagnosis'.split(' ').map((text) => ({ text, lang: 'id' as const })),
     ...['hidup dengan', 'dirawat karena', 'meninggal karena'].map((text) => ({ text, lang: 'id' as const })),

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/rule.ts'
 
-const NUMBER = '(?:RT\\s*\\.?\\s*\\d{1,3}(?:\\s*[/,]?\\s*RW\\s*\\.?\\s*\\d{1,3})?|RW\\s*\\.?\\s*\\d{1,3}|[Bb]lok\\s+[A-Z]{1,2}(?:[\\s\\d/-]*\\d)?|(?:Nomor|nomor|No|no|Nmr)\\.?\\s*\\d{1,4}\\p{L}?)'
+const NUMBER =
+  '(?:RT\\s*\\.?\\s*\\d{1,3}(?:\\s*[/,]?\\s*RW\\s*\\.?\\s*\\d{1,3})?|RW\\s*\\.?\\s*\\d{1,3}|[Bb]lok\\s+[A-Z]{1,2}(?:[\\s\\d/-]*\\d)?|(?:Nomor|nomor|No|no|Nmr)\\.?\\s*\\d{1,4}\\p{L}?)'
 const HOME = {
   id: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:[Bb]ertempat\\s+tinggal|[Tt]inggal|[Bb]eralamat|[Kk]ediaman(?:nya)?|[Rr]umah(?:nya)?|[Aa]lamat\\s+(?:rumah|tinggal|korban|pelaku|pelapor|warga|tersangka))(?!\\s+(?:[Ss]akit|[Mm]akan|[Ii]badah|[Zz]akat|[Ss]inggah|[Dd]inas|[Pp]intar|[Bb]udaya|[Pp]otong|[Pp]roduksi|[Jj]abatan|[Dd]uka))[^.!?\\n]{0,40}?(?:(?:[Jj]alan|[Jj]l\\.?|[Gg]ang|[Gg]g\\.?|[Kk]ompleks|[Pp]erumahan)\\s+[^!?\\n]{0,30}?)?${NUMBER}(?:\\s*,?\\s*${NUMBER}){0,3}`,
@@ -13,7 +14,8 @@ const PUBLIC = {
   en: /\b(?:office|shelter|museum|library|polling|open house|care home|historic)\b/iu,
 }
 /** An internet address leads to a household as well. */
-const INTERNET = /(?<![\d.])(?<ip>(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?![\d.]*\d)|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\p{L}\d:])/giu
+const INTERNET =
+  /(?<![\d.])(?<ip>(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?![\d.]*\d)|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\p{L}\d:])/giu
 const NOT_A_HOUSEHOLD = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|255|8\.8|1\.1\.1\.1)\b/
 const INTERNET_LABEL = /(?<!\p{L})(?:IP|alamat|address|internet|blocked|diblokir|login|masuk|akses|access)(?!\p{L})/iu
 
@@ -31,7 +33,8 @@ export default defineRule({
   check: ({ draft, report }) => ({
     prose(prose) {
       if (!/\d/.test(prose.text)) return
-      for (const match of prose.find(HOME[draft.lang])) if (!PUBLIC[draft.lang].test(prose.text.slice(Math.max(0, match.start - 40), match.end))) report({ message: 'home', at: match })
+      for (const match of prose.find(HOME[draft.lang]))
+        if (!PUBLIC[draft.lang].test(prose.text.slice(Math.max(0, match.start - 40), match.end))) report({ message: 'home', at: match })
       for (const match of prose.find(INTERNET)) {
         const label = INTERNET_LABEL.test(prose.text.slice(Math.max(0, match.start - 40), match.end + 20))
         if (label && !NOT_A_HOUSEHOLD.test(match.text)) report({ message: 'internet', at: match })

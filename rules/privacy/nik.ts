@@ -2,9 +2,10 @@ import { defineRule, exists } from '../../src/rule.ts'
 
 /** Codes of provinces, past and present. */
 const PROVINCES = new Set('11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96 97'.split(' '))
-const LONG = /(?<![\p{L}\d])\d(?:[ .\-\u00a0]?\d){15,17}(?![\d\p{L}])/gu
+const LONG = /(?<![\p{L}\d/_&])\d(?:[ .\-\u00a0]?\d){15,17}(?![\d\p{L}/])/gu
 const SOCIAL = /(?<![\d-])(?:\d{3}-\d{2}-\d{4}|(?<=(?:SSN|[Ss]ocial [Ss]ecurity(?: [Nn]umber)?)[^\d]{1,6})\d{3}[ -]?\d{2}[ -]?\d{4})(?![\d-])/gu
-const OTHER_LABEL = /(?:(?<!\p{L})KK|kartu keluarga|family card|NPWP|kartu kredit|kartu debit|credit card|debit card)[^\p{L}\d\n]{0,3}(?:no(?:mor)?\.?)?[^\p{L}\d\n]{0,4}$/iu
+const OTHER_LABEL =
+  /(?:(?<!\p{L})KK|kartu keluarga|family card|NPWP|kartu kredit|kartu debit|credit card|debit card)[^\p{L}\d\n]{0,3}(?:no(?:mor)?\.?)?[^\p{L}\d\n]{0,4}$/iu
 
 /** Province, two for the regency, two for the district; day (women: plus 40), month, year; a serial number from 0001. */
 const isNik = (digits: string): boolean => {
@@ -19,8 +20,14 @@ const isNip = (digits: string): boolean => {
   const at = (start: number, length: number) => Number(digits.slice(start, start + length))
   const [born, appointed, month] = [at(0, 4), at(8, 4), at(12, 2)]
   return (
-    digits.length === 18 && born >= 1930 && exists({ year: born, month: at(4, 2), day: at(6, 2) }) && appointed >= born + 15 && appointed < 2100 &&
-    ((month >= 1 && month <= 12) || month === 21) && /[12]/.test(digits[14] ?? '') && digits.slice(15) !== '000'
+    digits.length === 18 &&
+    born >= 1930 &&
+    exists({ year: born, month: at(4, 2), day: at(6, 2) }) &&
+    appointed >= born + 15 &&
+    appointed < 2100 &&
+    ((month >= 1 && month <= 12) || month === 21) &&
+    /[12]/.test(digits[14] ?? '') &&
+    digits.slice(15) !== '000'
   )
 }
 

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { defineRule, exists } from '../../src/rule.ts'
 
 const WRITTEN = /(?<![\d.])\d{2,3} ?\. ?\d{3} ?\. ?\d{3} ?\. ?\d ?- ?\d{3} ?\. ?\d{3}(?!\d)/gu
-const LABELLED = /(?:(?<!\p{L})NPWP|tax(?:payer)?\s+(?:id|identification)(?:\s+number)?)[^\d\n]{0,24}?(?<![\d.])(?<digits>\d(?:[ .\-\u00a0]?\d){14,15})(?![\d\p{L}]|\.\d)/giu
+const LABELLED =
+  /(?:(?<!\p{L})NPWP|tax(?:payer)?\s+(?:id|identification)(?:\s+number)?)[^\d\n]{0,24}?(?<![\d.])(?<digits>\d(?:[ .\-\u00a0]?\d){14,15})(?![\d\p{L}]|\.\d)/giu
 
 /** The digit that ends the first nine, as on payment cards. */
 const isLuhn = (digits: string): boolean => {
@@ -19,7 +20,10 @@ const isSixteen = (digits: string): boolean =>
 
 export default defineRule({
   title: { id: 'Nomor pokok wajib pajak (NPWP)', en: 'Taxpayer number (NPWP)' },
-  why: { id: 'NPWP adalah data pribadi yang dilindungi UU 27/2022; kini sering sama dengan NIK.', en: 'A taxpayer number is personal data, and today often the identity number itself.' },
+  why: {
+    id: 'NPWP adalah data pribadi yang dilindungi UU 27/2022; kini sering sama dengan NIK.',
+    en: 'A taxpayer number is personal data, and today often the identity number itself.',
+  },
   severity: 'error',
   messages: { number: { id: 'Hapus NPWP ini, atau samarkan angkanya', en: 'Remove this taxpayer number, or mask it' } },
   options: v.object({

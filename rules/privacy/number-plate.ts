@@ -6,7 +6,8 @@ const VEHICLE = {
   id: /(?<!\p{L})(?:mobil|motor|sepeda motor|kendaraan|pelat|plat|nopol|nomor polisi|truk|angkot|taksi|ojek|ojol|pengemudi|pengendara|sopir|penabrak|parkir|ditilang|tilang|menabrak|ditabrak|menerobos|melanggar|melintas|kabur|STNK)(?!\p{L})/iu,
   en: /\b(?:car|motorbike|motorcycle|bike|vehicle|truck|van|taxi|driver|rider|plate|registration|parked|parking|hit|ticketed|fined)\b/iu,
 }
-const OFFICIAL = /(?<!\p{L})(?:contoh pelat|pelat merah|kendaraan dinas|mobil dinas|ambulans|mobil keliling|bus sekolah|lelang|dilelang|auction|ambulance|official car|school bus)(?!\p{L})/iu
+const OFFICIAL =
+  /(?<!\p{L})(?:contoh pelat|pelat merah|kendaraan dinas|mobil dinas|ambulans|mobil keliling|bus sekolah|lelang|dilelang|auction|ambulance|official car|school bus)(?!\p{L})/iu
 
 export default defineRule({
   title: { id: 'Pelat nomor kendaraan', en: 'Number plate' },

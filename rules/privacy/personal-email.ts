@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { defineRule } from '../../src/rule.ts'
 
-const FREE = /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|yandex|zoho|tutanota|plasa|telkom)\.(?:com?\.(?:id|uk)|com|net|me|id|de|fr|ru)$/iu
+const FREE =
+  /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|yandex|zoho|tutanota|plasa|telkom)\.(?:com?\.(?:id|uk)|com|net|me|id|de|fr|ru)$/iu
 
 export default defineRule({
   title: { id: 'Surel pribadi', en: 'Personal e-mail address' },

@@ -4,7 +4,10 @@ import { defineRule } from '../../src/rule.ts'
 /** Signs between digits, keycap emoji included. */
 const SIGN = '[\\s.,\\-–‑/()\\uFE0F\\u20E3]{0,3}'
 /** Mobile numbers of Indonesia: 08…, 628…, +62 8…, (+62) 0812…; nine to twelve digits follow the zero. */
-const MOBILE = new RegExp(`(?<![\\p{L}\\d])(?<!\\d[.,])(?:\\(?(?:\\+|00)?6${SIGN}2\\)?${SIGN}(?:\\(?0\\)?${SIGN})?|\\(?[0oO]${SIGN})8${SIGN}[1235789](?:${SIGN}\\d){6,14}(?!\\d)`, 'gu')
+const MOBILE = new RegExp(
+  `(?<![\\p{L}\\d])(?<!\\d[.,])(?:\\(?(?:\\+|00)?6${SIGN}2\\)?${SIGN}(?:\\(?0\\)?${SIGN})?|\\(?[0oO]${SIGN})8${SIGN}[1235789](?:${SIGN}\\d){6,14}(?!\\d)`,
+  'gu',
+)
 /** Elsewhere in the world: seven to thirteen digits in groups, or in one piece. */
 const WORLD = /(?<![\p{L}\d$£€#.,])(?:\+?\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,8}\)?){1,5}(?![\d%]|[ .-]\d)|(?<![\p{L}\d$£€#.,-])\+?\d{8,13}(?![\d%])/gu
 /** Whose number it is: a private person's. */
@@ -23,7 +26,12 @@ export default defineRule({
     en: 'A mobile number is personal data; its owner can be harassed or defrauded once it is out.',
   },
   severity: 'error',
-  messages: { phone: { id: 'Hapus nomor pribadi ini; cantumkan kanal resmi (call center, hotline, WhatsApp resmi)', en: 'Remove this personal number; give an official channel' } },
+  messages: {
+    phone: {
+      id: 'Hapus nomor pribadi ini; cantumkan kanal resmi (call center, hotline, WhatsApp resmi)',
+      en: 'Remove this personal number; give an official channel',
+    },
+  },
   options: v.object({
     /** Official mobile numbers, in any spelling. */
     allow: v.optional(v.array(v.string()), []),
@@ -34,7 +42,11 @@ export default defineRule({
     return {
       prose(prose) {
         if (!/\d/.test(prose.text)) return
-        const before = (start: number) => prose.text.slice(Math.max(0, start - 60), start).split(/[!?\n]|\.\s/).at(-1) ?? ''
+        const before = (start: number) =>
+          prose.text
+            .slice(Math.max(0, start - 60), start)
+            .split(/[!?\n]|\.\s/)
+            .at(-1) ?? ''
         const after = (end: number) => /^[\s(–-]{0,3}(?:\p{L}+\s?){0,4}/u.exec(prose.text.slice(end))?.[0] ?? ''
         const mobiles = [...prose.find(MOBILE)]
         for (const match of mobiles) {

@@ -33,7 +33,9 @@ export default defineRule({
   },
   terms: () => [
     ...'anak siswa siswi pelajar murid santri santriwati remaja bocah balita bayi'.split(' ').map((text) => ({ text, lemma: true, lang: 'id' as const })),
-    ...'child children boy girl pupil student teen teenager minor juvenile old boys girls pupils students'.split(' ').map((text) => ({ text, lang: 'en' as const })),
+    ...'child children boy girl pupil student teen teenager minor juvenile old boys girls pupils students'
+      .split(' ')
+      .map((text) => ({ text, lang: 'en' as const })),
   ],
   check: ({ draft, prose, report }) => ({
     end() {

@@ -38,7 +38,9 @@ export default defineRule({
       }
       if (NAMES_AFTER.test(after) || /(?:laut|petai|kota|kampung|jalan)\s+$/iu.test(before)) return
       const fixed = FIXED.find(([pattern]) => pattern.test(before))?.[1]
-      const suggest = fixed ?? (found === 'RRC' ? 'RRT' : PEOPLE.test(before) && !/warga negara\s+$/iu.test(before) ? 'Tionghoa' : STATE.test(before) ? 'Tiongkok' : undefined)
+      const suggest =
+        fixed ??
+        (found === 'RRC' ? 'RRT' : PEOPLE.test(before) && !/warga negara\s+$/iu.test(before) ? 'Tionghoa' : STATE.test(before) ? 'Tiongkok' : undefined)
       if (suggest) report({ message: 'name', at: hit, suggest: [suggest], values: { found, suggest } })
     },
   }),

@@ -25,7 +25,8 @@ const DENIED = {
   id: /\b(?:tidak benar|tidaklah benar|bukan berarti|jangan|stop|hentikan|tidak boleh|dilarang|hoaks|hoax|stereotipe?|prasangka|anggapan|stigma|mitos|keliru|kelirunya|tidak adil|tidak semua|ujaran kebencian|siapa bilang|melawan|menolak|bantah|membantah)(?!\p{L})/iu,
   en: /\b(?:not true|untrue|false|myth|hoax|stereotypes?|prejudice|wrong to|it is wrong|never say|nobody should|no one should|do not|don't|stop saying|stop calling|reject|hate speech|not all|claims? that|idea that|if you think)\b/iu,
 }
-const FOLLOWED = /^[.!?\s"”’]*(?:itu|ini|anggapan|pernyataan|ucapan|that is|that's|this is|such)\b[^.!?]{0,40}(?:tidak benar|keliru|salah|hoaks|stereotip|prasangka|ujaran kebencian|not true|wrong|false|stereotype|prejudice|hate speech)/iu
+const FOLLOWED =
+  /^[.!?\s"”’]*(?:itu|ini|anggapan|pernyataan|ucapan|that is|that's|this is|such)\b[^.!?]{0,40}(?:tidak benar|keliru|salah|hoaks|stereotip|prasangka|ujaran kebencian|not true|wrong|false|stereotype|prejudice|hate speech)/iu
 
 export default defineRule({
   title: { id: 'Generalisasi buruk tentang satu kelompok', en: 'Negative generalisation about a group' },
@@ -40,12 +41,22 @@ export default defineRule({
       en: 'Remove the trait given to a whole group; write only what happened and the figures',
     },
   },
-  terms: () => (['id', 'en'] as const).flatMap((lang) => TRAITS[lang].replace(/(\w+)s\?/g, '$1|$1s').split('|').map((text) => ({ text, lang }))),
+  terms: () =>
+    (['id', 'en'] as const).flatMap((lang) =>
+      TRAITS[lang]
+        .replace(/(\w+)s\?/g, '$1|$1s')
+        .split('|')
+        .map((text) => ({ text, lang })),
+    ),
   check: ({ draft, prose, report }) => ({
     end() {
       for (const block of prose) {
         for (const claim of block.find(CLAIM[draft.lang])) {
-          const before = block.text.slice(0, claim.start).split(/[.!?]\s/).at(-1) ?? ''
+          const before =
+            block.text
+              .slice(0, claim.start)
+              .split(/[.!?]\s/)
+              .at(-1) ?? ''
           const after = block.text.slice(claim.end)
           const sentence = before + claim.text + (/^[^.!?]*/.exec(after)?.[0] ?? '')
           if (!DENIED[draft.lang].test(sentence) && !FOLLOWED.test(after.replace(/^[^.!?]*/, ''))) report({ message: 'claim', at: claim })

@@ -1,8 +1,12 @@
 import { defineRule } from '../../src/rule.ts'
 
-const CRIMES = 'korupsi|perkosaan|pemerkosaan|pembunuhan|pencurian|pencabulan|penipuan|penganiayaan|perampokan|begal|curanmor|pungli|pembakaran|pelecehan|kekerasan seksual|penyiksaan|tawuran|terorisme'
+const CRIMES =
+  'korupsi|perkosaan|pemerkosaan|pembunuhan|pencurian|pencabulan|penipuan|penganiayaan|perampokan|begal|curanmor|pungli|pembakaran|pelecehan|kekerasan seksual|penyiksaan|tawuran|terorisme'
 const GUILTY = {
-  id: new RegExp(`(?<![\\p{L}\\p{N}])(?<who>pelaku\\s+(?:${CRIMES})|koruptor|pemerkosa|pembunuh|maling|pencuri|perampok|begal|penipu|bandar\\s+narkoba|pengedar\\s+narkoba|pembakar|penculik)(?!\\p{L})(?<rest>[^.!?]{0,60})`, 'giu'),
+  id: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<who>pelaku\\s+(?:${CRIMES})|koruptor|pemerkosa|pembunuh|maling|pencuri|perampok|begal|penipu|bandar\\s+narkoba|pengedar\\s+narkoba|pembakar|penculik)(?!\\p{L})(?<rest>[^.!?]{0,60})`,
+    'giu',
+  ),
   en: /\b(?:the|this|that|these|those)\s+(?<who>murderers?|killers?|rapists?|thie(?:f|ves)|robbers?|burglars?|fraudsters?|arsonists?|criminals?|paedophiles?|pedophiles?|kidnappers?)\b(?<rest>[^.!?]{0,60})/giu,
 }
 const CAUGHT = {
@@ -25,7 +29,9 @@ export default defineRule({
     guilty: { id: 'Tulis "terduga {who}" atau "tersangka", bukan "{who}"', en: 'Write "suspect" or "alleged {who}" instead of "{who}"' },
   },
   terms: () => [
-    ...'pelaku koruptor pemerkosa pembunuh maling pencuri perampok begal penipu bandar pengedar pembakar penculik'.split(' ').map((text) => ({ text, lang: 'id' as const })),
+    ...'pelaku koruptor pemerkosa pembunuh maling pencuri perampok begal penipu bandar pengedar pembakar penculik'
+      .split(' ')
+      .map((text) => ({ text, lang: 'id' as const })),
     ...'murderer murderers killer killers rapist rapists thief thieves robber robbers burglar burglars fraudster fraudsters arsonist arsonists criminal criminals paedophile paedophiles pedophile pedophiles kidnapper kidnappers'
       .split(' ')
       .map((text) => ({ text, lang: 'en' as const })),

@@ -42,7 +42,8 @@ const HARMLESS = {
   en: /\b(?:bungee|parachut\w*|skydiv\w*|charity|fundraiser|athletes?|divers?|diving|swimm\w*|stunt\w*|cats?|dogs?|rats?|mice|fire|flames|blaze|escap\w+|in the foot|accidental\w*|by accident|do not|don't|never|prevent\w*|banned|prohibited)\b/iu,
 }
 /** Advice about wording. */
-const ADVICE = /\b(?:(?:jangan|tidak|tanpa|hindari|dilarang)\s+(?:menyebut|sebut|menulis|tulis|merinci|kata|istilah)\p{L}*|(?:do not|don't|never|avoid)\s+(?:say|write|writing|saying|mention\w*|describ\w*))(?!\p{L})/iu
+const ADVICE =
+  /\b(?:(?:jangan|tidak|tanpa|hindari|dilarang)\s+(?:menyebut|sebut|menulis|tulis|merinci|kata|istilah)\p{L}*|(?:do not|don't|never|avoid)\s+(?:say|write|writing|saying|mention\w*|describ\w*))(?!\p{L})/iu
 
 export default defineRule({
   title: { id: 'Cara atau tempat bunuh diri', en: 'Method or place of a suicide' },

@@ -51,7 +51,9 @@ export default defineRule({
   terms: () => [
     ...['leceh', 'perkosa', 'cabul'].map((text) => ({ text, lemma: true, lang: 'id' as const })),
     ...['kekerasan seksual', 'KDRT'].map((text) => ({ text, lang: 'id' as const })),
-    ...'rape raped rapist sexual sexually harassed harassment assault assaulted groped groping domestic'.split(' ').map((text) => ({ text, lang: 'en' as const })),
+    ...'rape raped rapist sexual sexually harassed harassment assault assaulted groped groping domestic'
+      .split(' ')
+      .map((text) => ({ text, lang: 'en' as const })),
   ],
   check: ({ draft, prose, report }) => ({
     end() {

@@ -1,0 +1,52 @@
+import { defineRule } from '../../src/rule.ts'
+
+const LABEL = {
+  id: '(?:^|[.!?\\n]\\s*)[\\[(]?(?<at>hoaks|hoax|disinformasi)[\\])]?\\s*[!:.]|(?<!\\p{L})(?:kabar|informasi|berita|isu|unggahan|video|pesan|foto|surat|klaim|narasi)(?!\\p{L})[^.!?\\n]{0,60}?(?<!\\p{L})(?:itu|tersebut|adalah|merupakan|ini|ialah|hanyalah)\\s(?:\\p{L}+\\s)?(?<at2>hoaks|hoax|disinformasi|misinformasi)(?!\\p{L})|(?<!\\p{L})(?:awas|jangan percaya|itu|ini|adalah|merupakan)\\s(?<at3>hoaks|hoax|disinformasi)(?!\\p{L})',
+  en: '(?:^|[.!?\\n]\\s*)(?<at>fake news|hoax|disinformation|misinformation)\\s*[!:.]|(?<!\\p{L})(?:is|was|are|were)\\s(?:a|just|pure|total|complete)?\\s?(?<at2>fake news|hoax|disinformation|misinformation)(?!\\p{L})|(?<!\\p{L})pure\\s(?<at3>disinformation|misinformation)(?!\\p{L})',
+}
+const EVIDENCE = {
+  id: /(?<!\p{L})(?:fakta(?:nya|:)|yang benar|sebenarnya|penjelasan(?:nya)?|cara (?:mengenali|mengecek|memeriksa)|apa itu|ciri-ciri|cek fakta|sumber\s*:)/iu,
+  en: /(?<!\p{L})(?:the facts? (?:is|are)|in fact|facts?:|the truth is|how to (?:spot|check)|source\s*:)/iu,
+}
+
+export default defineRule({
+  title: { id: 'Cap hoaks tanpa penjelasan', en: 'Hoax label without evidence' },
+  why: {
+    id: 'Cap “hoaks” tanpa fakta penggantinya tidak meyakinkan siapa pun, dan kalau keliru merusak kepercayaan.',
+    en: 'The label “hoax” without the facts convinces nobody, and costs trust if it is wrong.',
+  },
+  severity: 'warning',
+  messages: { message: { id: 'Tulis faktanya dan tautan buktinya, bukan hanya cap “{found}”', en: 'Give the facts and a link to the evidence, not only the label “{found}”' } },
+  terms: () => ['hoaks', 'hoax', 'disinformasi', 'misinformasi', 'fake news', 'disinformation', 'misinformation'].map((text) => ({ text })),
+  check: ({ draft: { lang, fields }, links, prose, report }) => ({
+    end() {
+      if (links.length > 0 || fields.sources.length > 0 || prose.some(({ text }) => EVIDENCE[lang].test(text))) return
+      for (const block of prose) {
+        const match = new RegExp(LABEL[lang], 'diu').exec(block.text)
+        const groups = match?.indices?.groups
+        const place = groups?.at ?? groups?.at2 ?? groups?.at3
+        if (place) return report({ message: 'message', at: { span: block.span(place[0], place[1]) }, values: { found: block.text.slice(place[0], place[1]) } })
+      }
+    },
+  }),
+  limits: { id: 'Unggahan literasi digital tentang hoaks pada umumnya dilewati.', en: 'Posts that teach about hoaxes in general are skipped.' },
+  examples: {
+    bad: [
+      '«HOAKS»! Jangan percaya kabar ini.',
+      'Kabar penutupan Pasar Contoh itu «hoax».',
+      'Informasi lowongan tersebut adalah «disinformasi», abaikan saja.',
+      { text: '«FAKE NEWS»! Ignore this.', draft: { lang: 'en' } },
+      { text: 'The story about the road closure is a «hoax».', draft: { lang: 'en' } },
+      { text: 'That video is «disinformation», do not share it.', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Kabar penutupan pasar itu hoaks. Faktanya, pasar buka seperti biasa pukul 06.00–17.00 WIB.',
+      'Cara mengenali hoaks: periksa sumber, tanggal, dan fotonya.',
+      'Kabar itu hoaks. Penjelasan: https://contoh.go.id/klarifikasi/7',
+      'Tim antihoaks bekerja setiap hari. Bersama kita lawan hoaks.',
+      { text: 'That is a hoax. The fact is that the market is open until 5pm.', draft: { lang: 'en' } },
+      { text: 'How to spot misinformation: check the source and the date.', draft: { lang: 'en' } },
+      { text: 'Misinformation spreads fast, so think before you share.', draft: { lang: 'en' } },
+    ],
+  },
+})

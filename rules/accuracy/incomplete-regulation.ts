@@ -1,0 +1,58 @@
+import { defineRule } from '../../src/rule.ts'
+
+const CITED = {
+  id: '(?<!\\p{L})(?:sesuai(?: dengan)?|berdasarkan|menurut|merujuk(?: pada)?|mengacu(?: pada)?|diatur (?:dalam|oleh|dengan)|melanggar|dasar hukumnya(?: ialah| adalah)?)\\s(?:\\p{L}+\\s){0,2}?(?<at>(?:UU|PP|Perpres|Permen\\p{L}*|Perda|Pergub|Perbup|Perwal|Keppres|Inpres|undang-undang|peraturan (?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali kota)|peraturan (?:yang berlaku|terbaru|perundang-undangan(?: yang berlaku)?)|aturan (?:yang berlaku|terbaru))(?:\\sterbaru)?)(?!\\p{L})(?!\\s(?:\\p{L}+\\s){0,6}?(?:nomor|no\\.?)\\s?\\d|\\s\\d|\\sDasar)',
+  en: '(?<!\\p{L})(?<at>under (?:the )?(?:new |latest |current )?(?:law|rules|regulations)|(?:the|a) (?:new |latest )(?:law|rule|rules|regulation|regulations) (?:requires?|says?|allows?|bans?)|according to the (?:law|rules|regulations)|the relevant (?:act|law|regulations?))(?!\\p{L})',
+}
+const COMPLETE = {
+  id: /(?<!\p{L})(?:nomor|no\.?)\s?\d+[\p{L}\d./-]*\stahun\s\d{4}|(?<!\p{L})(?:UU|PP|Perpres|Permen\p{L}*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}/iu,
+  en: /(?<!\p{L})(?:Act|Regulations?|Order|Code|Law)\s(?:(?:of|No\.?|Number)\s)?\d+|(?<!\p{L})(?:section|article|rule|number|no\.)\s\d+/iu,
+}
+
+export default defineRule({
+  title: { id: 'Peraturan tanpa nomor dan tahun', en: 'Regulation without number and year' },
+  why: {
+    id: '“Sesuai peraturan yang berlaku” tidak dapat diperiksa warga; nomor dan tahunnya dapat.',
+    en: '“According to the regulations” cannot be looked up; a number and a year can.',
+  },
+  severity: 'warning',
+  messages: { message: { id: 'Sebut nomor dan tahunnya, misalnya “Peraturan Daerah Nomor 5 Tahun 2026”', en: 'Give its name, number and year, for example “Regional Regulation No. 5 of 2026”' } },
+  terms: () => [
+    ...['sesuai', 'berdasarkan', 'menurut', 'merujuk', 'mengacu', 'diatur', 'melanggar', 'dasar hukumnya'].map((text) => ({ text, lang: 'id' as const })),
+    ...['law', 'rule', 'rules', 'regulation', 'regulations', 'act'].map((text) => ({ text, lang: 'en' as const })),
+  ],
+  check: ({ draft: { lang, fields }, links, prose, report }) => ({
+    end() {
+      if (links.length > 0 || fields.sources.length > 0 || prose.some(({ text }) => COMPLETE[lang].test(text))) return
+      for (const block of prose) {
+        for (const match of block.text.matchAll(new RegExp(CITED[lang], 'dgiu'))) {
+          const [start, end] = match.indices?.groups?.at ?? [0, 0]
+          report({ message: 'message', at: { span: block.span(start, end) } })
+        }
+      }
+    },
+  }),
+  limits: {
+    id: 'Satu penyebutan lengkap, tautan, atau sumber di mana pun dalam draf meredakan penyebutan lainnya. Undang-Undang Dasar tidak bernomor.',
+    en: 'One complete mention, link or source anywhere in the draft covers the others.',
+  },
+  examples: {
+    bad: [
+      'Sesuai «Perpres terbaru», layanan ini gratis.',
+      'Berdasarkan «peraturan yang berlaku», Anda wajib melapor.',
+      'Menurut «UU» tentang pelindungan data, data Anda dilindungi.',
+      { text: '«The new law requires» you to register.', draft: { lang: 'en' } },
+      { text: '«According to the regulations», you must pay before Friday.', draft: { lang: 'en' } },
+      { text: 'Apply as «the relevant act» provides.', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Sesuai Perpres Nomor 12 Tahun 2026, layanan ini gratis.',
+      'Menurut UU 27/2022, data Anda dilindungi. Sesuai UU itu, Anda boleh menolak.',
+      'Sesuai dengan Undang-Undang Dasar, pendidikan adalah hak warga.',
+      'Sesuai permintaan warga, loket buka hari Sabtu.',
+      { text: 'The Example Housing Act 2024 requires you to register.', draft: { lang: 'en' } },
+      { text: 'The new law requires registration: https://jdih.contoh.go.id/5-2026', draft: { lang: 'en' } },
+      { text: 'As a rule, the desk closes at noon.', draft: { lang: 'en' } },
+    ],
+  },
+})

@@ -1,0 +1,54 @@
+import { defineRule } from '../../src/rule.ts'
+
+const VERBS = {
+  id: ['naik', 'turun', 'meningkat', 'menurun', 'bertambah', 'berkurang', 'tumbuh', 'melonjak', 'anjlok', 'melesat', 'menyusut'],
+  en: ['rose', 'fell', 'up', 'down', 'grew', 'increased', 'decreased', 'dropped', 'rises', 'falls', 'jumped', 'climbed'],
+}
+const FIGURE = { id: '\\d[\\d.]*(?:,\\d+)?\\s?(?:persen(?!\\p{L})|%)', en: '\\d[\\d,]*(?:\\.\\d+)?\\s?(?:percent(?!\\p{L})|per cent(?!\\p{L})|%)' }
+/** What the change is measured against, or a rate that is set rather than measured. */
+const BASE = {
+  id: /(?<!\p{L})(?:dari|menjadi|dibanding\p{L}*|terhadap|daripada|ketimbang|sejak|tahun lalu|bulan lalu|sebelumnya|year on year|yoy|tahunan|bulanan|triwulan|kuartal|semester|tahun \d{4}|ppn|pajak|tarif|bunga|upah|gaji|ump|umk|target|akan|diskon)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:from|to|compared|versus|vs|than|since|over the (?:past|last|previous)|(?:last|previous|a) year|year[- ]on[- ]year|tax|vat|tariff|interest|wage|target|will|(?:by|in) 20\d{2}|quarter)(?!\p{L})/iu,
+}
+
+export default defineRule({
+  title: { id: 'Persen tanpa pembanding', en: 'Per cent without a base' },
+  why: {
+    id: '“Naik 300 persen” dapat berarti dari dua menjadi delapan; tanpa pembanding, warga tidak dapat menilainya.',
+    en: '“Up 300 percent” may be from two to eight; without a base people cannot judge it.',
+  },
+  severity: 'warning',
+  messages: { message: { id: 'Sebut pembandingnya: dari berapa menjadi berapa, atau dibanding kapan', en: 'Give the base: from what to what, or compared with when' } },
+  terms: () => [...VERBS.id.map((text) => ({ text, lang: 'id' as const })), ...VERBS.en.map((text) => ({ text, lang: 'en' as const }))],
+  check: ({ draft: { lang }, prose, report }) => ({
+    end() {
+      const change = new RegExp(`(?<!\\p{L})(?:${VERBS[lang].join('|')})(?!\\p{L})[^.!?\\n\\d]{0,25}?${FIGURE[lang]}${lang === 'en' ? `|${FIGURE.en}\\s(?:up|down|increase|decrease)(?!\\p{L})` : ''}`, 'giu')
+      for (const block of prose) {
+        for (const match of block.find(change)) {
+          const from = block.text.slice(0, match.start).search(/[^.!?\n]*$/u)
+          const length = block.text.slice(match.end).search(/[.!?](?!\d)|\n|$/u)
+          if (!BASE[lang].test(block.text.slice(from, match.end + length))) report({ message: 'message', at: match })
+        }
+      }
+    },
+  }),
+  limits: { id: 'Tarif, pajak, bunga, dan upah dilewati: itu ketetapan, bukan hasil ukur.', en: 'Tariffs, taxes, interest and wages are skipped: they are set, not measured.' },
+  examples: {
+    bad: [
+      'Kunjungan wisata «naik 300 persen»!',
+      'Angka kriminalitas «turun 40%».',
+      'Realisasi investasi «meningkat sebesar 25,5 persen».',
+      { text: 'Visits «rose 300 percent»!', draft: { lang: 'en' } },
+      { text: 'Crime «fell by 40%».', draft: { lang: 'en' } },
+      { text: 'Growth is «up 25 percent».', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Kunjungan wisata naik 300 persen, dari 1.000 menjadi 4.000 orang.',
+      'Angka kriminalitas turun 40% dibanding tahun 2025.',
+      'PPN naik 1 persen mulai Januari. Peserta tumbuh pesat.',
+      { text: 'Visits rose 300 percent, from 1,000 to 4,000.', draft: { lang: 'en' } },
+      { text: 'Crime fell 40% compared with 2025.', draft: { lang: 'en' } },
+      { text: 'Value added tax is up 1 percent. The lift is up and running.', draft: { lang: 'en' } },
+    ],
+  },
+})

@@ -1,0 +1,63 @@
+import { defineRule } from '../../src/rule.ts'
+
+const QUOTE = /["“][^"“”\n]{30,600}["”]/gu
+const SAYING = {
+  id: /(?<!\p{L})(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|papar|imbuh|tandas|demikian|begitu|menurut|mengatakan|menyampaikan|menyatakan|menegaskan|menjelaskan|mengungkapkan|berkata|berpesan|berpendapat|menulis|tertulis|berbunyi|menjawab|bertanya|kutipan dari|dikutip)(?:nya|lah|an)?(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:said|says?|saying|added|told|tells|explained|noted|stated|states|wrote|writes|asked|according to|quoted|read|reads|called|quoth)(?!\p{L})/iu,
+}
+/** A title, a motto, a hypothetical: nobody said it. */
+const NAMED = {
+  id: /(?<!\p{L})(?:bertema(?:kan)?|berjudul|bertajuk|tema|judul|slogan|moto|semboyan|sebagai|buku|film|lagu|lomba|program|kampanye|gerakan|tagar|jargon|pantun|istilah|pepatah|peribahasa|contoh|misalnya|pertanyaan|ayat|hadis|sila|pasal)(?!\p{L})[^"“”.!?\n]{0,40}$/iu,
+  en: /(?<!\p{L})(?:theme|themed|titled|entitled|title|slogan|motto|as|book|film|song|programme|program|campaign|hashtag|phrase|saying|proverb|example|question|article|section)(?!\p{L})[^"“”.!?\n]{0,40}$/iu,
+}
+/** “…” — Rahmat Contoh; Rahmat Contoh: “…” */
+const BY_NAME = { after: /^[\s.,]*[-–—~(]+\s*\(?[@\p{Lu}]/u, before: /\p{Lu}[\p{L}.]+(?:\s+\p{Lu}[\p{L}.]+)*(?:\s*\([^)]*\))?\s*:\s*$/u }
+
+export default defineRule({
+  title: { id: 'Kutipan tanpa pembicara', en: 'Quotation without a speaker' },
+  why: {
+    id: 'Kutipan tanpa nama, jabatan, dan tempat tidak dapat diperiksa, dan mudah dikira pendapat instansi sendiri.',
+    en: "A quotation without a name and an occasion cannot be checked, and passes for the agency's own opinion.",
+  },
+  severity: 'warning',
+  messages: { message: { id: 'Sebut siapa yang mengatakannya, kapan, dan di mana, atau beri tautan', en: 'Say who said this, when and where, or give a link' } },
+  check: ({ draft: { lang, fields }, links, prose, report }) => ({
+    end() {
+      if (links.length > 0 || fields.sources.length > 0) return
+      prose.forEach((block, i) => {
+        if (!/["“]/.test(block.text)) return
+        const around = [prose[i - 1]?.text, block.text.replace(QUOTE, '""'), prose[i + 1]?.text].join('\n')
+        if (SAYING[lang].test(around)) return
+        for (const match of block.find(QUOTE)) {
+          const before = block.text.slice(0, match.start)
+          const isSpeech = match.text.split(/\s+/).length >= 6
+          const isNamed = NAMED[lang].test(before) || BY_NAME.before.test(before) || BY_NAME.after.test(block.text.slice(match.end) || `\n${prose[i + 1]?.text ?? ''}`)
+          if (isSpeech && !isNamed) report({ message: 'message', at: match })
+        }
+      })
+    },
+  }),
+  limits: {
+    id: 'Hanya kutipan enam kata ke atas; judul, tema, dan semboyan dilewati. Tautan atau sumber apa pun meredakannya.',
+    en: 'Only quotations of six words and more; titles, themes and mottos are skipped. Any link or source satisfies the rule.',
+  },
+  examples: {
+    bad: [
+      '«"Kita sudah meminta semua jajaran bertindak tegas terhadap kelompok itu."» #Arahan',
+      'Pesan hari ini:\n\n«“Semua warga harus patuh dan jangan banyak bertanya lagi.”»',
+      '«"Bantuan akan cair minggu depan tanpa syarat apa pun."»',
+      { text: '«"We have asked everyone to be firm with that group from now on."» #Statement', draft: { lang: 'en' } },
+      { text: 'Today in the hall: «“Every resident must obey and ask no more questions.”»', draft: { lang: 'en' } },
+      { text: '«"The grant will be paid next week without any conditions at all."»', draft: { lang: 'en' } },
+    ],
+    good: [
+      '“Bantuan cair mulai 3 Desember 2026 tanpa potongan apa pun,” kata Kepala Dinas Sosial, Jumat, 27 November 2026.',
+      'Tema tahun ini “Bergerak Bersama Menjaga Sungai dan Laut Kita Semua”.',
+      'Rahmat Contoh: "Jembatan ini milik kita semua, mari kita jaga bersama-sama."',
+      'Rambu “Dilarang parkir” terpasang di kedua sisi jalan.',
+      { text: '“Payments start on 3 December 2026 for all families,” said the director.', draft: { lang: 'en' } },
+      { text: 'This year’s theme is “Moving together for a clean river and a clean sea”.', draft: { lang: 'en' } },
+      { text: '“The bridge belongs to all of us, so let us look after it.” — Rahmat Contoh', draft: { lang: 'en' } },
+    ],
+  },
+})

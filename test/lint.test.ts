@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { toRule } from '../src/declarative.ts'
+import { toMarkedDraft } from '../src/example.ts'
+import { type Lint, lint, prepareLint } from '../src/lint.ts'
+import { defineRule, type Located, type Rule } from '../src/rule.ts'
+import { settle } from '../src/settle.ts'
+
+const text = (word: string) => ({ id: word, en: word })
+const base = { title: text('t'), why: text('w'), severity: 'note' as const, examples: { bad: [], good: [] } }
+
+const prepare = (rules: Readonly<Record<string, Rule>>): Lint => prepareLint(settle(rules, [], {}, 'id', Object.keys(rules)), { hotlines: [] }, 'id')
+const run = async (rule: Rule, source: string, draft: Readonly<Record<string, unknown>> = { bahasa: 'id' }) => {
+  const { findings, failures } = await lint(toMarkedDraft({ text: source, draft }).draft, prepare({ 'x/y': rule }))
+  expect(failures).toEqual([])
+  return findings.map(({ text: found, message }) => `${found}|${message}`)
+}
+
+/** A rule that reports everything of one type. */
+const seeing = (type: string) =>
+  defineRule({
+    ...base,
+    messages: { seen: { id: 'ya', en: 'yes' } },
+    check: ({ report }) => ({ [type]: (node: Located) => report({ message: 'seen', at: node }) }),
+  })
+
+describe('a rule can visit', () => {
+  const source = '# Judul\n\nIni *teks* @akun #Tagar 😀 [BPS](https://bps.go.id) dan lapor.go.id.\n\n![alt](a.png)\n\n| a |\n|---|\n| b |\n'
+  test.each([
+    ['heading', ['# Judul']],
+    ['emphasis', ['*teks*']],
+    ['mention', ['@akun']],
+    ['hashtag', ['#Tagar']],
+    ['emoji', ['😀']],
+    ['link', ['lapor.go.id', '[BPS](https://bps.go.id)']],
+    ['image', ['![alt](a.png)']],
+    ['tableCell', ['| a |', '| b |']],
+    ['WordNode', ['Judul', 'Ini', 'teks', 'akun', 'Tagar', 'BPS', 'dan', 'alt', 'a', 'b']],
+    ['SentenceNode', ['Judul', 'Ini *teks* @akun #Tagar 😀 [BPS](https://bps.go.id) dan lapor.go.id.', 'alt', 'a', 'b']],
+  ])('%s', async (type, expected) => expect(await run(seeing(type), source)).toEqual(expected.map((found) => `${found}|ya`)))
+})
+
+test('Indonesian sentences go on after abbreviations', async () => {
+  expect(await run(seeing('SentenceNode'), 'Datang ke Jl. Merdeka No. 5 bersama dr. Contoh. Bayar Rp. 5.000 saja.')).toHaveLength(2)
+})
+
+test('a reference link is a link with its address', async () => {
+  const rule = defineRule({
+    ...base,
+    messages: { seen: text('{url}') },
+    check: ({ report }) => ({ link: (node) => report({ message: 'seen', at: node, values: { url: node.url } }) }),
+  })
+  expect(await run(rule, '[BPS][1] <https://a.id> https://b.id/x.\n\n[1]: https://bps.go.id\n')).toEqual([
+    'https://b.id/x|https://b.id/x',
+    '[BPS][1]|https://bps.go.id',
+    '<https://a.id>|https://a.id',
+  ])
+})
+
+test('a rule with terms sleeps until one of them is there', async () => {
+  let called = 0
+  const rule = defineRule({ ...base, messages: { seen: text('ya') }, terms: () => [{ text: 'saring' }], check: () => ({ prose: () => void called++ }) })
+  await run(rule, 'sebelum sharing')
+  expect(called).toBe(0)
+  await run(rule, 'satu\n\nSARING dulu')
+  expect(called).toBe(2)
+})
+
+test('a rule that throws is a failure of its own; the others go on', async () => {
+  const broken = defineRule({
+    ...base,
+    messages: { seen: text('ya') },
+    check: () => ({
+      prose: () => {
+        throw new Error('aduh')
+      },
+    }),
+  })
+  const { findings, failures } = await lint(toMarkedDraft('satu\n\ndua').draft, prepare({ 'a/broken': broken, 'b/fine': seeing('paragraph') }))
+  expect(failures).toMatchObject([{ rule: 'a/broken', error: { message: 'aduh' } }])
+  expect(findings).toHaveLength(2)
+})
+
+test('what is absent stands at the first prose, or on the words that call for it', async () => {
+  const required = (when?: Rule['when']) => ({
+    ...toRule({ ...base, message: text('Tambahkan sumber'), require: { any: ['Sumber:'], fields: ['sources'] } }),
+    ...(when && { when }),
+  })
+  const { findings } = await lint(toMarkedDraft('**Satu** dua').draft, prepare({ 'x/y': required() }))
+  expect(findings).toMatchObject([{ text: '', place: { start: { offset: 2 }, end: { offset: 2 } } }])
+  expect(await run(required({ says: ['vaksin'] }), 'Ayo #VaksinGratis untuk vaksinasi')).toEqual(['Vaksin|Tambahkan sumber'])
+  expect(await run(required({ says: ['vaksin'] }), 'Ayo ke posyandu')).toEqual([])
+  expect(await run(required(), 'Satu. Sumber: BPS')).toEqual([])
+  expect(await run(required(), 'Satu.', { sumber: 'BPS' })).toEqual([])
+})
+
+describe('a YAML rule of kind', () => {
+  test('terms: suggests with the affixes and capitals of what it replaces', async () => {
+    const rule = toRule({
+      ...base,
+      message: text('{found} → {suggest}'),
+      lemma: true,
+      terms: { himbau: 'imbau', 'rapat kerja': { suggest: ['raker'], lemma: false } },
+    })
+    expect(await run(rule, 'Menghimbau, HIMBAUAN, dihimbaunya; Rapat\nkerja')).toEqual([
+      'Menghimbau|Menghimbau → Mengimbau',
+      'HIMBAUAN|HIMBAUAN → IMBAUAN',
+      'dihimbaunya|dihimbaunya → diimbaunya',
+      'Rapat\nkerja|Rapat kerja → Raker',
+    ])
+  })
+  test('terms: one list for each language', async () => {
+    const rule = toRule({ ...base, message: text('ya'), terms: { id: { dong: null }, en: { gonna: 'going to' } } })
+    expect(await run(rule, 'dong gonna')).toEqual(['dong|ya'])
+    expect(await run(rule, 'dong gonna', { lang: 'en' })).toEqual(['gonna|ya'])
+  })
+  test('terms: is silent near `unless` words and around `exceptions`', async () => {
+    const rule = toRule({ ...base, message: text('ya'), terms: { gila: { unless: ['kutipan'] } }, exceptions: ['gila kerja'] })
+    expect(await run(rule, 'gila\n\nkutipan: gila\n\nsi gila\nkerja itu')).toEqual(['gila|ya'])
+  })
+  test('pattern: group `at` is the place, `near` wakes it', async () => {
+    const rule = toRule({ ...base, message: text('{found}'), pattern: 'rp ?(?<at>[x]+)', near: ['rp'] })
+    expect(await run(rule, 'Harga Rp xxx, **Rp xx**.')).toEqual(['xxx|xxx', 'xx|xx'])
+  })
+  test('limit: of tokens, of words in a sentence, of characters as the platform counts them', async () => {
+    const limit = (of: 'hashtags' | 'words' | 'characters', max: number | Record<string, number>) =>
+      toRule({ ...base, message: text('{count}/{max}'), limit: { of, max } })
+    expect(await run(limit('hashtags', 1), '#a #b #c')).toEqual(['#b|3/1'])
+    expect(await run(limit('words', 3), 'Satu dua tiga. Satu dua tiga empat.')).toEqual(['Satu dua tiga empat.|4/3'])
+    expect(await run(limit('characters', { x: 30 }), 'Lihat https://contoh.go.id/alamat/yang/panjang/sekali', { kanal: 'x' })).toEqual([])
+    expect(await run(limit('characters', { x: 30 }), `${'a'.repeat(30)}😀`, { kanal: 'x' })).toEqual(['😀|32/30'])
+    expect(await run(limit('characters', { x: 30 }), 'a'.repeat(50), { kanal: 'ig' })).toEqual([])
+  })
+  test('of no kind or of two is refused', () => {
+    expect(() => toRule({ ...base, message: text('ya') })).toThrow(/exactly one kind/)
+    expect(() => toRule({ ...base, message: text('ya'), pattern: 'x', terms: { x: null } })).toThrow(/exactly one kind/)
+  })
+})
+
+test('`when` selects by field', async () => {
+  const rule = { ...seeing('paragraph'), when: { kind: ['reply'], platform: ['x', 'instagram'] } } as Rule
+  expect(await run(rule, 'a', { jenis: 'balasan', kanal: 'ig, fb' })).toHaveLength(1)
+  expect(await run(rule, 'a', { jenis: 'balasan' })).toEqual([])
+  expect(await run(rule, 'a', { kanal: 'x' })).toEqual([])
+  expect(await run({ ...rule, when: { kind: ['post'], mode: ['normal'] } }, 'a', {})).toHaveLength(1)
+})

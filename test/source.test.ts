@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { bodyOf } from '../src/draft.ts'
+import { type ReadOptions, readSource } from '../src/source/index.ts'
+
+const read = (text: string, path = 'a.md', options: Partial<ReadOptions> = {}) =>
+  readSource(new TextEncoder().encode(text), { path, ruleIds: ['tone/insult', 'tone/shouting'], ...options })
+const matter = (yaml: string) => read(`---\n${yaml}\n---\nIsi draf untuk warga.\n`)
+const fieldsOf = (yaml: string) => {
+  const { drafts, problems } = matter(yaml)
+  expect(problems).toEqual([])
+  return drafts[0]?.fields
+}
+const problemsOf = (yaml: string) => matter(yaml).problems.map(({ line, column, message }) => `${line}:${column} ${message.id}`)
+
+describe('fields have both names, and values of both languages as people write them', () => {
+  test.each([
+    ['kanal: IG, FB', { platform: ['instagram', 'facebook'] }],
+    ['platform: [Twitter, wa]', { platform: ['x', 'whatsapp'] }],
+    ['jenis: Balasan', { kind: 'reply' }],
+    ['kind: press-release', { kind: 'press-release' }],
+    ['jenis: Siaran Pers', { kind: 'press-release' }],
+    ['mode: KRISIS', { mode: 'crisis' }],
+    ['topik: kesehatan, air bersih', { topic: ['health', 'air bersih'] }],
+    ['tujuan: [edukasi, hiburan]', { purpose: ['educate', 'entertain'] }],
+    ['bahasa: Inggris', { lang: 'en' }],
+    ['tayang: Selasa, 17 November 2026', { publish: '2026-11-17' }],
+    ['tayang: 2026-11-17', { publish: '2026-11-17' }],
+    ['publish: 17/11/2026', { publish: '2026-11-17' }],
+    ['sumber: https://bps.go.id/x', { sources: [{ url: 'https://bps.go.id/x' }] }],
+    [
+      'sumber:\n  - BPS 2025\n  - { judul: Susenas, tautan: https://a.id, tanggal: 2025 }',
+      { sources: [{ text: 'BPS 2025' }, { text: 'Susenas', url: 'https://a.id', date: '2025' }] },
+    ],
+    ['media:\n  - { file: a.png, alt: Poster, kredit: Humas, ai: false }', { media: [{ file: 'a.png', alt: 'Poster', credit: 'Humas', ai: false }] }],
+    ['akun: "@dinas"', { account: '@dinas' }],
+    ['abaikan:\n  tone/insult: kutipan sidang', { ignore: [{ rule: 'tone/insult', reason: 'kutipan sidang' }] }],
+    [
+      'abaikan:\n  tone/*: { alasan: kutipan, sampai: 2026-12-01, oleh: Sari }',
+      { ignore: [{ rule: 'tone/*', reason: 'kutipan', until: '2026-12-01', by: 'Sari' }] },
+    ],
+    ['kanal:', { platform: [], kind: 'post', mode: 'normal' }],
+  ])('%s', (yaml, expected) => expect(fieldsOf(yaml)).toMatchObject(expected))
+})
+
+describe('wrong values are problems with place and the nearest right value', () => {
+  test.each([
+    ['kanal: instagrm', '2:8 "kanal": nilai "instagrm" tidak dikenal. Maksud Anda "instagram"?'],
+    ['kanal: [ig, blusky]', '2:13 "kanal": nilai "blusky" tidak dikenal. Yang ada: x, instagram'],
+    ['jenis: balsan', '2:8 "jenis": nilai "balsan" tidak dikenal. Maksud Anda "balasan"?'],
+    ['mode: { a: 1 }', '2:7 "mode": nilai "{"a":1}" tidak dikenal.'],
+    ['tayang: 31/6/2026', '2:9 "tayang": "31/6/2026" bukan tanggal yang ada.'],
+    ['tayang: Senin, 17 November 2026', '2:9 "tayang": "Senin, 17 November 2026" bukan tanggal yang ada.'],
+    ['kanal: x\nplatform: x', '3:1 "kanal" dan "platform" adalah isian yang sama'],
+    ['abaikan: semua', '2:10 "abaikan": tulis "aturan: alasan"'],
+    ['abaikan:\n  tone/insult:', '3:3 "abaikan.tone/insult": alasan wajib ditulis'],
+    ['abaikan:\n  tone/insul: ya', '3:3 aturan "tone/insul" tidak dikenal. Maksud Anda "tone/insult"?'],
+    ['abaikan:\n  tone/insult: { alsan: ya }', '3:18 "abaikan.tone/insult": isian "alsan" tidak dikenal. Maksud Anda "alasan"?'],
+    ['kanal: x\nsumber: { tajuk: BPS }', '3:11 "sumber": isian "tajuk" tidak dikenal.'],
+  ])('%s', (yaml, expected) => expect(problemsOf(yaml)[0]).toContain(expected))
+})
+
+describe("other tools' fields are left alone, slips of ours are not", () => {
+  test.each([
+    'title: Judul',
+    'source: x',
+    'topics: [a]',
+    'published: true',
+    'resources: []',
+    'meta: x',
+    'sources: [{ name: a, weight: 3 }]',
+    'media: { a: { b: 1 } }',
+    'kinds: x',
+    'tags: [a]',
+    'model: x',
+    'akan: x',
+  ])('%s', (yaml) => expect(problemsOf(yaml)).toEqual([]))
+  test.each(['platfrom: x', 'platfom: x', 'kannal: x', 'jeniss: x', 'tayagn: x', 'abaikam: x', 'knid: x'])('%s', (yaml) =>
+    expect(problemsOf(yaml)[0]).toMatch(/^2:1 isian ".*" tidak dikenal\. Maksud Anda/),
+  )
+})
+
+test('the base of the config holds where the draft says nothing', () => {
+  const base = { ...(fieldsOf('kanal: x') as NonNullable<ReturnType<typeof fieldsOf>>), kind: 'reply' as const }
+  expect(read('---\nkanal: ig\n---\nIsi', 'a.md', { base }).drafts[0]?.fields).toMatchObject({ platform: ['instagram'], kind: 'reply' })
+  expect(read('Isi', 'a.txt', { base }).drafts[0]?.fields).toMatchObject({ platform: ['x'], kind: 'reply' })
+})
+
+describe('the language', () => {
+  test.each([
+    ['Terima kasih, laporan Bapak sudah kami teruskan ke petugas.', 'id'],
+    ['Thank you for your report. We will reply to you today.', 'en'],
+    ['', 'id'],
+    ['12345 #BMKG', 'id'],
+  ])('is told from the text: %s', (text, lang) => expect(read(text).drafts[0]?.lang).toBe(lang))
+  test('of the field wins over that of the config, which wins over the text', () => {
+    expect(read('Thank you for the report.', 'a.md', { lang: 'id' }).drafts[0]?.lang).toBe('id')
+    expect(read('---\nlang: en\n---\nTerima kasih untuk laporan Anda.', 'a.md', { lang: 'id' }).drafts[0]?.lang).toBe('en')
+  })
+})
+
+describe('a thread', () => {
+  test.each(['\n', '\r\n'])('is split by lines of hyphens before parsing (%j)', (eol) => {
+    const source = ['---', 'jenis: utas', '---', 'Satu', '---', 'Dua', '--- ', '----', 'Tiga', ''].join(eol)
+    const [draft] = read(source).drafts
+    expect(draft?.parts.map(({ start, end }) => source.slice(start, end))).toEqual([`Satu${eol}`, `Dua${eol}`, `----${eol}Tiga${eol}`])
+  })
+  test('other kinds are not split', () => expect(read('Satu\n---\nDua').drafts[0]?.parts).toHaveLength(1))
+})
+
+test('front matter is not published, wherever lines end', () => {
+  for (const eol of ['\n', '\r\n', '\r']) {
+    const { drafts, problems } = read(['---', 'kanal: x', '---', 'Isi'].join(eol))
+    expect(problems).toEqual([])
+    expect(drafts.map(bodyOf)).toEqual(['Isi'])
+  }
+})
+
+test('a text that only starts with a rule is front matter that is not closed', () => {
+  const { drafts, problems } = read('---\nHalo\n')
+  expect(problems[0]).toMatchObject({ line: 1, column: 1 })
+  expect(drafts).toHaveLength(1)
+})
+
+test('aliases in front matter are bounded', () => {
+  const lines = [
+    'a: &a [x, x, x, x, x, x, x, x, x, x]',
+    ...'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${Array(10).fill(`*${'abcdefgh'[i]}`).join(', ')}]`),
+  ]
+  expect(problemsOf(lines.join('\n'))[0]).toContain('terlalu banyak alias')
+})
