@@ -7,7 +7,7 @@ import { folderWith, saring } from './command.ts'
 
 const folder = join(import.meta.dirname, '../schema')
 
-test('the shipped JSON Schemas are those of the code (npm run schema)', () => {
+test('the shipped JSON Schemas are those of the code (npm run generate)', () => {
   const shipped = Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
   expect(shipped).toEqual(jsonSchemas())
 })

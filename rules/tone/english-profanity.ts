@@ -10,7 +10,7 @@ const ORDINARY =
   'poo poop pooper pooping puke quickie rearend redleg redneck redskin reefer rere rigger russki sadis sadom scallywag sexed shav shylock slapper slave slavedriver sloper smut sooty spit spitter spunk spunky squaw ' +
   'stringer stripclub stupid sucker swallower swalow taff tang tar threeway tinker tortur transvestite triplex turnon twinkie uck usama vibr vomit wab welcher welfare whacker whash whitey whiz whop willie wn wop yank'
 /** Rated only likely, and never right from an institution. */
-const STRONG = 'bastard bitch damn dildo fag pussy shit tits turd'
+const STRONG = 'bastard bitch dildo fag pussy shit tits turd'
 
 const withPlural = (word: string): string[] => [word, /(?:s|x|z|[cs]h)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`]
 
