@@ -22,6 +22,7 @@ export const toRule = (file: RuleFile, makePattern: MakePattern = native): Rule 
     examples: file.examples,
     ...(file.lang && { lang: file.lang }),
     ...(file.when && { when: file.when as When }),
+    ...(file.personal && { personal: true }),
     ...(file.limits && { limits: file.limits }),
     ...ofKind(file, makePattern),
   }

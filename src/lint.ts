@@ -29,6 +29,8 @@ export const prepareLint = (rules: readonly ActiveRule[], facts: Facts, lang: La
 
 export interface Linted {
   readonly findings: readonly Finding[]
+  /** Where personal data stands, also what only hidden rules found. */
+  readonly personal: readonly Span[]
   /** Rules that threw: a bug of theirs, not of the draft. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[]
 }
@@ -38,6 +40,7 @@ export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
   const lines = new Lines(draft.source)
   const reading = readDraft(draft, run.tables, lines)
   const findings: Finding[] = []
+  const personal: Span[] = []
   const failures: { rule: string; error: unknown }[] = []
   const handlers = new Map<string, ((value: never) => void)[]>()
   const termHandlers = new Map<ActiveRule, (hit: TermHit) => void>()
@@ -64,7 +67,11 @@ export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
         facts: run.facts,
         prose: reading.prose,
         links: reading.links,
-        report: (fault) => findings.push(toFinding(fault as AnyFault, active, draft, reading, lines, run.lang)),
+        report: (fault) => {
+          const finding = toFinding(fault as AnyFault, active, draft, reading, lines, run.lang)
+          if (rule.personal) personal.push({ start: finding.place.start.offset, end: finding.place.end.offset })
+          if (!active.hidden) findings.push(finding)
+        },
       })
     } catch (error) {
       failures.push({ rule: active.id, error })
@@ -75,7 +82,7 @@ export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
     }
   }
   if (handlers.size + termHandlers.size > 0) await dispatch(reading.events, handlers, termHandlers, draft, lines)
-  return { findings, failures }
+  return { findings, personal, failures }
 }
 
 const dispatch = async (

@@ -3,6 +3,7 @@ import { type Finding, inReadingOrder } from './finding.ts'
 import { cite, type Guideline } from './guideline.ts'
 import type { Lang } from './language.ts'
 import { type Lint, lint } from './lint.ts'
+import { maskPersonal } from './mask.ts'
 import type { Problem } from './problem.ts'
 import { atLeast, type FailOn } from './severity.ts'
 import { applySilences } from './silence.ts'
@@ -35,7 +36,7 @@ export interface WordedProblem {
 }
 
 /** A question for a person, about the drafts that it fits. */
-interface ChecklistItem {
+export interface ChecklistItem {
   readonly guideline: string
   readonly id: string
   readonly name: string
@@ -66,9 +67,9 @@ export const review = async (assignments: Iterable<Assignment>, { lang, guidelin
     sources++
     problems.push(...source.problems)
     for (const draft of source.drafts) {
-      const { findings, failures } = await lint(draft, run)
+      const { findings, personal, failures } = await lint(draft, run)
       problems.push(...failures.map(({ rule, error }) => failureOf(rule, error, draft)))
-      drafts.push({ draft, findings: applySilences(draft, findings, today, lang).sort(inReadingOrder) })
+      drafts.push(maskPersonal(draft, applySilences(draft, findings, today, lang).sort(inReadingOrder), personal))
     }
   }
   const all = drafts.flatMap(({ findings }) => findings)

@@ -88,6 +88,7 @@ export const RuleFileSchema = strict({
   lang: v.optional(v.picklist(['id', 'en'])),
   message: TextSchema,
   when: v.optional(WhenSchema),
+  personal: v.optional(v.boolean()),
   terms: v.optional(byLanguage(TermsSchema)),
   pattern: v.optional(byLanguage(v.string())),
   require: v.optional(RequireSchema),

@@ -41,6 +41,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   /** The language of the drafts that it reads; absent: any. */
   readonly lang?: Lang
   readonly when?: When
+  /** What it finds is personal data: masked in every report, also when the rule is off or silenced. */
+  readonly personal?: boolean
   readonly messages: M
   /** What config may set, with defaults. */
   readonly options?: O

@@ -16,6 +16,8 @@ export interface ActiveRule {
   /** True when nothing sets an option, so that the terms are those of the prepared trie. */
   readonly asShipped: boolean
   readonly clauses: readonly CitedClause[]
+  /** It is off, and runs only for what must be masked. */
+  readonly hidden?: boolean
 }
 
 const optionsOf = (setting: Setting | undefined): Readonly<Record<string, unknown>> => {
@@ -51,13 +53,22 @@ export const settle = (rules: Rules, guidelines: readonly Guideline[], settings:
   for (const [id, rule] of Object.entries(rules)) {
     const entry = named.get(id)
     const own = settings[id] ?? wildcard(settings, id)
-    if (!entry && own === undefined) continue
+    if (!entry && own === undefined && !rule.personal) continue
     const all = [...(entry?.settings ?? []), ...(own === undefined ? [] : [own])]
     const severity = all.map(severityOf).findLast((found) => found !== undefined) ?? rule.severity
-    if (severity === 'off') continue
+    const isOff = severity === 'off' || (!entry && own === undefined)
+    if (isOff && !rule.personal) continue
     const set = Object.assign({}, ...all.map(optionsOf)) as Record<string, unknown>
     const options = rule.options ? (v.parse(rule.options, set) as Record<string, unknown>) : {}
-    active.push({ id, rule, severity, options, asShipped: Object.keys(set).length === 0, clauses: byWeight(entry?.clauses ?? [], guidelines) })
+    active.push({
+      id,
+      rule,
+      severity: severity === 'off' ? rule.severity : severity,
+      ...(isOff && { hidden: true }),
+      options,
+      asShipped: Object.keys(set).length === 0,
+      clauses: byWeight(entry?.clauses ?? [], guidelines),
+    })
   }
   return active
 }

@@ -23,7 +23,10 @@ export default defineRule({
   },
   severity: 'warning',
   messages: {
-    guess: { id: 'Tulis bahwa penyebabnya masih diselidiki, atau sebutkan siapa yang menyimpulkannya', en: 'Write that the cause is under investigation, or name who found it' },
+    guess: {
+      id: 'Tulis bahwa penyebabnya masih diselidiki, atau sebutkan siapa yang menyimpulkannya',
+      en: 'Write that the cause is under investigation, or name who found it',
+    },
   },
   limits: {
     id: 'Dugaan yang menyebut sumbernya di paragraf yang sama tidak dinilai; apakah sumbernya berwenang tidak terlihat.',

@@ -2,10 +2,14 @@ import * as v from 'valibot'
 import { defineRule, type Match } from '../../src/rule.ts'
 
 const TITLES = {
-  id: 'wakil bupati|bupati|wakil gubernur|gubernur|wakil wali ?kota|wali ?kota|menteri|wakil menteri|presiden|wakil presiden|kepala dinas|kepala badan|kepala kantor|sekretaris daerah|sekda|camat|lurah|direktur utama|direktur jenderal|direktur|ketua|kapolres|kapolda|kajari|kajati|dandim|rektor',
-  en: 'mayor|deputy mayor|governor|president|vice president|minister|secretary|senator|congress(?:wo)?man|representative|councillor|commissioner|director|chief|chair(?:man|woman)?|prime minister',
+  id: 'wakil bupati|bupati|wakil gubernur|gubernur|wakil wali kota|wakil walikota|wali kota|walikota|menteri|wakil menteri|presiden|wakil presiden|kepala dinas|kepala badan|kepala kantor|sekretaris daerah|sekda|camat|lurah|direktur utama|direktur jenderal|direktur|ketua|kapolres|kapolda|kajari|kajati|dandim|rektor',
+  en: 'mayor|deputy mayor|governor|president|vice president|minister|secretary|senator|congressman|congresswoman|representative|councillor|commissioner|director|chief|chair|chairman|chairwoman|prime minister',
 }
-const patternOf = (titles: string) => new RegExp(`(?<![\\p{L}])(?:${titles.replace(/(?<=^|\||\s)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]+)?`, 'gu')
+const patternOf = (titles: string) =>
+  new RegExp(
+    `(?<![\\p{L}])(?:${titles.replace(/(?<=^|\||\s)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]+)?`,
+    'gu',
+  )
 const PATTERNS = { id: patternOf(TITLES.id), en: patternOf(TITLES.en) }
 
 export default defineRule({
@@ -26,6 +30,7 @@ export default defineRule({
     id: 'Yang dihitung jabatan diikuti nama yang sama. Wajah di foto dan acara protokol yang memang menuntut penyebutan lengkap tidak terbedakan.',
     en: 'What counts is the same title and name. Faces in photos and protocol that demands full titles cannot be told apart.',
   },
+  terms: () => (['id', 'en'] as const).flatMap((lang) => TITLES[lang].split('|').map((text) => ({ text, lang }))),
   check: ({ draft, prose, options: { max }, report }) => ({
     end() {
       const named = new Map<string, Match[]>()

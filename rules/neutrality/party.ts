@@ -2,7 +2,28 @@ import * as v from 'valibot'
 import { defineRule, type Prose } from '../../src/rule.ts'
 
 const PARTIES = {
-  id: ['PDI Perjuangan', 'PDI-P', 'PDIP', 'Golkar', 'Gerindra', 'NasDem', 'Nasdem', 'PKB', 'PKS', 'PSI', 'Hanura', 'Perindo', 'Partai Demokrat', 'Partai Gelora', 'Partai Buruh', 'Partai Ummat', 'Partai Garuda', 'PAN', 'PPP', 'PBB'],
+  id: [
+    'PDI Perjuangan',
+    'PDI-P',
+    'PDIP',
+    'Golkar',
+    'Gerindra',
+    'NasDem',
+    'Nasdem',
+    'PKB',
+    'PKS',
+    'PSI',
+    'Hanura',
+    'Perindo',
+    'Partai Demokrat',
+    'Partai Gelora',
+    'Partai Buruh',
+    'Partai Ummat',
+    'Partai Garuda',
+    'PAN',
+    'PPP',
+    'PBB',
+  ],
   en: ['Democratic Party', 'Republican Party', 'Labour Party', 'Conservative Party', 'Green Party', 'Reform UK', 'Liberal Democrats', 'Tory', 'Tories'],
 }
 /** Abbreviations of much else: they count only after “Partai”. */
@@ -28,7 +49,15 @@ export default defineRule({
     id: 'Singkatan yang berarti ganda (PAN, PPP, PBB) hanya dinilai setelah kata Partai. Unggahan yang menyebut KPU atau Bawaslu didiamkan.',
     en: 'Ambiguous abbreviations count only after “Partai”. Posts that mention an election body are passed over.',
   },
-  terms: ({ add, allow }) => [...PARTIES.id.map((text) => ({ text, lang: 'id' as const })), { text: 'Partai', lang: 'id' as const }, ...PARTIES.en.map((text) => ({ text, lang: 'en' as const })), ...add.map((text) => ({ text }))].filter(({ text }) => !allow.includes(text)).map((term) => ({ ...term, case: true })),
+  terms: ({ add, allow }) =>
+    [
+      ...PARTIES.id.map((text) => ({ text, lang: 'id' as const })),
+      { text: 'Partai', lang: 'id' as const },
+      ...PARTIES.en.map((text) => ({ text, lang: 'en' as const })),
+      ...add.map((text) => ({ text })),
+    ]
+      .filter(({ text }) => !allow.includes(text))
+      .map((term) => ({ ...term, case: true })),
   check: ({ prose, report }) => {
     if (prose.some(({ text }) => NEUTRAL.test(text))) return {}
     const named = new Map<Prose, number>()

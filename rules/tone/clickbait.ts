@@ -18,7 +18,8 @@ const CUES: Words = {
   en: "here's, here’s, this is",
 }
 const NUMBER = '(?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)'
-const THING = 'pria|wanita|cewek|cowok|artis|ak(?:tris|tor)|seleb\\p{L}*|bocah|emak|gadis|perempuan|pasangan|idol|penyanyi|pemuda|ibu|dokter|polisi|pemain|klub|film|video|foto|makanan|buah|sayuran|penyakit|cara|hal(?: sepele)?|benda|aplikasi|kota|drama|perusahaan|fenomena|atlet|saham|bayi|siswa|sifat|sosok|bule|pengusaha|lagu|gim|game|motor|mobil|ponsel|merek|amalan|kebiasaan|bahan|fitur|trik|menu|rahasia|keluarga|striker|pengamen'
+const THING =
+  'pria|wanita|cewek|cowok|artis|ak(?:tris|tor)|seleb\\p{L}*|bocah|emak|gadis|perempuan|pasangan|idol|penyanyi|pemuda|ibu|dokter|polisi|pemain|klub|film|video|foto|makanan|buah|sayuran|penyakit|cara|hal(?: sepele)?|benda|aplikasi|kota|drama|perusahaan|fenomena|atlet|saham|bayi|siswa|sifat|sosok|bule|pengusaha|lagu|gim|game|motor|mobil|ponsel|merek|amalan|kebiasaan|bahan|fitur|trik|menu|rahasia|keluarga|striker|pengamen'
 const WITHHELD = {
   id: [
     '(?:^|[,;!?…“"\'‘(–-]\\s*|\\b(?:ternyata|rupanya|nah|lho),? )(?<at>(?:(?:ini|begini)(?:lah)?|intip) (?!(?:merupakan|adalah|bukan|penting|juga|untuk)\\b)[^.!?:]{3,90})',
@@ -29,7 +30,7 @@ const WITHHELD = {
     '(?<at>\\bbikin (?:(?:\\p{L}|-)+ ){0,3}(?:ngakak|merinding|melongo|heboh|salfok|baper|syok|haru|penasaran|iri|meleleh|kaget|terkejut|nangis|terharu|pangling|gemas|takjub|melting|meronta-ronta))',
     '[,.!?] ?(?<at>(?:siapa|apa|kenapa|ada apa|mengapa|bagaimana|kok bisa|benarkah|apakah|seperti apa|berapa|mungkinkah|bakal)\\b(?! lagi)[^.?!]{0,60}\\?)["”’\'\\s]*$',
   ],
-  en: ['^\\s*(?<at>here[’\']?s (?:why|what|how)\\b[^.!?:]{0,90})'],
+  en: ["^\\s*(?<at>here[’']?s (?:why|what|how)\\b[^.!?:]{0,90})"],
 }
 const compile = (source: string) => new RegExp(source, 'diu')
 const PATTERNS = { id: WITHHELD.id.map(compile), en: WITHHELD.en.map(compile) }
@@ -59,7 +60,12 @@ export default defineRule({
     id: 'Kalimat yang menahan isi hanya dinilai bila unggahan terdiri atas satu kalimat. Berita tentang hal yang memang viral ikut ditandai.',
     en: 'A sentence that keeps something back counts only where it is the whole post. News about something that did go viral is reported too.',
   },
-  terms: () => (['id', 'en'] as const).flatMap((lang) => [...list(SENSATION, lang), ...list(CUES, lang), ...(lang === 'id' ? OPENING.split('|').map((text) => ({ text, lang })) : [])]),
+  terms: () =>
+    (['id', 'en'] as const).flatMap((lang) => [
+      ...list(SENSATION, lang),
+      ...list(CUES, lang),
+      ...(lang === 'id' ? OPENING.split('|').map((text) => ({ text, lang })) : []),
+    ]),
   check: ({ draft, prose, report }) => {
     const sensation = new Set(list(SENSATION, draft.lang).map(({ text }) => text))
     return {
@@ -67,7 +73,10 @@ export default defineRule({
         if (sensation.has(hit.term.text)) report({ message: 'sensation', at: hit, values: { found: hit.text } })
       },
       end() {
-        const blocks = prose.filter(({ block }) => !block.type.startsWith('image')).map((block) => ({ block, words: wordsOf(block) })).filter(({ words }) => /\p{L}/u.test(words))
+        const blocks = prose
+          .filter(({ block }) => !block.type.startsWith('image'))
+          .map((block) => ({ block, words: wordsOf(block) }))
+          .filter(({ words }) => /\p{L}/u.test(words))
         const [first] = blocks
         if (!first) return
         const opening = draft.lang === 'id' ? OPENER.exec(first.words) : null

@@ -3,16 +3,27 @@ import * as v from 'valibot'
 import { defineRule, type Span, type TermHit } from '../../src/rule.ts'
 
 /** Rated certain by the list, and yet ordinary words, names, places, species or the law's own wording in official posts. */
-const ORDINARY =
-  'barf beanbag bogan boner bong boonie booty bung chonky chug chunger chunky cocky coondog cooly coolie cumming cumquat dago dahmer diddle dink dipstick dix dong dope dumb eight ball ' +
-  'ero faeces fatah fister flange floo fu gable geez geezer geni gora greaser gummer gypsy haji hajji hadji hapa hebe hillbilly ho hobo honker hooker horney hori hork idiot jap jeez jig jigger jiggy kacap kafir ' +
-  'kimchi kkk klansman klanswoman koon kumquat kwa lebo limey loadedgun loser magicwand mam masturbate moneyshot moron moslem muff muncher nip niggle niggling noonan nudger orga pansy pedo perv piker pimp pollock pom ' +
-  'poo poop pooper pooping puke quickie rearend redleg redneck redskin reefer rere rigger russki sadis sadom scallywag sexed shav shylock slapper slave slavedriver sloper smut sooty spit spitter spunk spunky squaw ' +
-  'stringer stripclub stupid sucker swallower swalow taff tang tar threeway tinker tortur transvestite triplex turnon twinkie uck usama vibr vomit wab welcher welfare whacker whash whitey whiz whop willie wn wop yank'
+const ORDINARY = `
+  barf beanbag bogan boner bong boonie booty bung chonky chug chunger chunky cocky coondog cooly coolie cumming cumquat dago dahmer diddle dink
+  dipstick dix dong dope dumb ero faeces fatah fister flange floo fu gable geez geezer geni gora greaser gummer gypsy haji hajji hadji hapa hebe
+  hillbilly ho hobo honker hooker horney hori hork idiot jap jeez jig jigger jiggy kacap kafir kimchi kkk klansman klanswoman koon kumquat kwa lebo
+  limey loadedgun loser magicwand mam masturbate moneyshot moron moslem muff muncher nip niggle niggling noonan nudger orga pansy pedo perv piker pimp
+  pollock pom poo poop pooper pooping puke quickie rearend redleg redneck redskin reefer rere rigger russki sadis sadom scallywag sexed shav shylock
+  slapper slave slavedriver sloper smut sooty spit spitter spunk spunky squaw stringer stripclub stupid sucker swallower swalow taff tang tar threeway
+  tinker tortur transvestite triplex turnon twinkie uck usama vibr vomit wab welcher welfare whacker whash whitey whiz whop willie wn wop yank`
+/** Slurs against a group are the business of `sensitive/slur`, which knows the word to use instead. */
+const SLURS = `
+  nigger nigga coon darkie jigaboo pickaninny spic wetback beaner chink chinaman gook paki towelhead raghead kike hymie gypped gyp gyppo pikey injun
+  tranny faggot homo retard retarded slut whore skank`
 /** Rated only likely, and never right from an institution. */
-const STRONG = 'bastard bitch dildo fag pussy shit tits turd'
+const STRONG = 'bastard dildo pussy shit tits turd'
 
-const withPlural = (word: string): string[] => [word, /(?:s|x|z|[cs]h)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`]
+const list = (words: string): string[] => words.trim().split(/\s+/)
+
+const withPlural = (word: string): string[] => [
+  word,
+  /(?:s|x|z|[cs]h)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`,
+]
 
 const Options = v.strictObject({
   /** The least certainty of the list that counts: 2 profane, 1 perhaps, 0 rarely. */
@@ -21,8 +32,8 @@ const Options = v.strictObject({
 })
 
 const wordsFor = ({ sureness, allow }: v.InferOutput<typeof Options>): ReadonlySet<string> => {
-  const quiet = new Set([...ORDINARY.split(' '), ...allow].flatMap(withPlural))
-  const strong = new Set(STRONG.split(' '))
+  const quiet = new Set([...list(ORDINARY), ...list(SLURS), ...allow].flatMap(withPlural))
+  const strong = new Set(list(STRONG))
   const words = Object.entries(cuss).filter(([word, rating]) => rating >= sureness || strong.has(word))
   return new Set(words.flatMap(([word]) => withPlural(word)).filter((word) => !quiet.has(word)))
 }
@@ -67,7 +78,8 @@ export default defineRule({
         find(root, { message } as unknown as Parameters<typeof find>[1])
         // Disguised words and those inside a hashtag are no words to the library.
         const missed = hits.filter(({ span }) => !found.some(({ at }) => at.span.start < span.end && span.start < at.span.end))
-        for (const { at, text } of [...found, ...missed.map((hit) => ({ at: hit, text: hit.text }))]) report({ message: 'profane', at, values: { found: text } })
+        for (const { at, text } of [...found, ...missed.map((hit) => ({ at: hit, text: hit.text }))])
+          report({ message: 'profane', at, values: { found: text } })
         hits = []
       },
     }

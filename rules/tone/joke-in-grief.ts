@@ -7,7 +7,8 @@ const GRIEF = {
 }
 const LAUGH = /[😂🤣😆😹😜🤪😝]|(?<![\p{L}\p{N}])(?:(?:wk){2,}w?k?|(?:ha){3,}h?|lo+l|lmao|rofl|ngakak|bikin joget|pantun)(?![\p{L}\p{N}])/giu
 /** Floods of goods, quakes of sport: nobody is hurt. */
-const FIGURE = /^\s+(?:diskon|promo|pujian|hadiah|order(?:an)?|pesanan|peminat|penonton|transfer|jenggot|of (?:offers|applications|love|messages)|support|end)\b/iu
+const FIGURE =
+  /^\s+(?:diskon|promo|pujian|hadiah|order(?:an)?|pesanan|peminat|penonton|transfer|jenggot|of (?:offers|applications|love|messages)|support|end)\b/iu
 
 export default defineRule({
   title: { id: 'Kelakar di tengah duka', en: 'A joke beside grief' },

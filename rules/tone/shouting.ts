@@ -51,7 +51,10 @@ export default defineRule({
   },
   severity: 'warning',
   messages: {
-    shouting: { id: 'Tulis dengan huruf biasa; huruf kapital berderet terbaca sebagai bentakan', en: 'Write this in ordinary letters; a row of capitals reads as shouting' },
+    shouting: {
+      id: 'Tulis dengan huruf biasa; huruf kapital berderet terbaca sebagai bentakan',
+      en: 'Write this in ordinary letters; a row of capitals reads as shouting',
+    },
   },
   limits: {
     id: 'Singkatan, angka, tingkat peringatan (SIAGA, AWAS), tagar, dan teks alternatif tidak dihitung. Nama resmi dari empat kata kapital ikut ditandai.',

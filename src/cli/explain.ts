@@ -58,7 +58,7 @@ const VERIFIED: Readonly<Record<Verified, Text>> = {
 /** A page of a handbook: what, why, the clauses, examples, options, limits. */
 const explainRule = (id: string, rule: Rule, { rules, known, guidelines, config, lang }: Setup): string => {
   const say = (indonesian: string, english: string) => ({ id: indonesian, en: english })[lang]
-  const active = settle(rules, guidelines, config.rules, lang).find((found) => found.id === id)
+  const active = settle(rules, guidelines, config.rules, lang).find((found) => found.id === id && !found.hidden)
   const state = active ? SEVERITY[active.severity][lang] : say('tidak aktif', 'off')
   const language = rule.lang
     ? ` · ${say('hanya draf berbahasa', 'drafts in')} ${{ id: say('Indonesia', 'Indonesian'), en: say('Inggris', 'English') }[rule.lang]}`

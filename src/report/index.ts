@@ -17,6 +17,7 @@ export type Reporter = (review: Review, options: ReportOptions) => string
 export const reporters = {
   pretty: () => import('./pretty.ts'),
   json: () => import('./json.ts'),
+  markdown: () => import('./markdown.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ readonly report: Reporter }>>>
 
 export type Format = keyof typeof reporters

@@ -58,7 +58,7 @@ export const wording = {
     noErrors: 'tidak ada kesalahan',
     ask: 'perlu diperiksa orang',
     example: ', mis.',
-    list: 'Daftar lengkapnya: --format markdown atau --format html.',
+    list: 'Daftar lengkapnya: --format markdown.',
     beyond: 'Yang tidak dapat dinilai mesin: isi gambar dan video, dan apakah akun ini akun yang tepat.',
   },
   en: {
@@ -82,7 +82,7 @@ export const wording = {
     noErrors: 'no errors',
     ask: 'for a person to check',
     example: ', e.g.',
-    list: 'The full list: --format markdown or --format html.',
+    list: 'The full list: --format markdown.',
     beyond: 'No machine can judge what pictures and videos show, nor whether this is the right account.',
   },
 } as const satisfies Record<Lang, Record<string, string>>

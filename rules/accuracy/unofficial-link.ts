@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { defineRule } from '../../src/rule.ts'
+
+const OFFICIAL = /(?:^|\.)(?:go|mil|ac|sch|desa)\.id$|(?:^|\.)(?:gov|mil|edu|int)$|(?:^|\.)(?:gov|gob|gouv|govt|go|ac|edu|mil|nhs)\.[a-z]{2}$|(?:^|\.)europa\.eu$/
+const SHORTENERS = new Set(
+  'bit.ly s.id tinyurl.com goo.gl ow.ly is.gd cutt.ly rebrand.ly shorturl.at t.ly rb.gy v.gd buff.ly lnkd.in linktr.ee lynk.id msha.ke heylink.me tiny.cc adf.ly bl.ink shorte.st ouo.io sl.ink intip.in gg.gg'.split(' '),
+)
+/** The platforms' own addresses, http or not. */
+const ESTABLISHED = /(?:^|\.)(?:t\.co|x\.com|twitter\.com|twimg\.com|youtube\.com|youtu\.be|facebook\.com|fb\.(?:me|watch|com)|instagram\.com|tiktok\.com|threads\.net|linkedin\.com|wa\.me|whatsapp\.com|t\.me|zoom\.us|google\.com|apple\.com)$/
+/** Pages that anybody opens in a minute, and endings that frauds prefer. */
+const FREE_HOST = /(?:^|\.)(?:blogspot\.com|blogspot\.co\.id|wordpress\.com|weebly\.com|wixsite\.com|000webhostapp\.com|netlify\.app|vercel\.app|web\.app|firebaseapp\.com|my\.id|biz\.id|web\.id)$|\.(?:xyz|top|click|buzz|icu|cyou|monster|rest|loan|win|tk|ml|ga|cf|gq|vip|site|online|club|live|lol)$/
+/** `kemsos-go.id.example.com`, `bansos-go-id.com`: an official name that is only a part of another's. */
+const LOOK_ALIKE = /(?:^|[.-])go[.-]id(?=[.-])|(?:^|\.)[a-z0-9]+-go\.id$|(?:^|[.-])gov[.-](?=.*\.(?!uk$|au$|sg$|my$)[a-z]+$)/
+
+export default defineRule({
+  title: { id: 'Tautan tidak resmi', en: 'Unofficial link' },
+  why: {
+    id: 'Warga diajari hanya percaya pada alamat resmi; tautan pendek dan laman gratisan dari akun pemerintah melatih mereka tertipu.',
+    en: 'People are told to trust official addresses only; short links and free pages from a government account train them to be deceived.',
+  },
+  severity: 'warning',
+  messages: {
+    shortener: { id: '{host} menyembunyikan tujuannya: tulis alamat lengkap di laman resmi', en: '{host} hides where it leads: write the full official address' },
+    lookAlike: { id: '{host} meniru alamat resmi: periksa lagi sebelum tayang', en: '{host} imitates an official address: check it before publishing' },
+    unofficial: { id: '{host} bukan alamat resmi: pakai laman .go.id, atau daftarkan di “allow” kalau milik mitra', en: '{host} is not an official address: use an official page, or add a partner’s to “allow”' },
+    insecure: { id: '{host} tidak resmi dan tidak terenkripsi (http): pakai laman resmi dengan https', en: '{host} is neither official nor encrypted (http): use an official page with https' },
+  },
+  options: v.object({
+    /** Hosts of the agency and its partners. When any is given, all others that are not official are reported. */
+    allow: v.optional(v.array(v.string()), []),
+  }),
+  check: ({ facts, links, options, report }) => ({
+    end() {
+      const known = [...options.allow, ...facts.hotlines.map(({ number }) => number).filter((number) => /^[\w-]+(?:\.[\w-]+)+$/.test(number))].map((host) => host.toLowerCase())
+      for (const link of links) {
+        const address = /^(https?):\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/iu.exec(link.url)
+        const host = address?.[2]?.toLowerCase().replace(/^www\./, '')
+        if (host === undefined || known.some((one) => host === one || host.endsWith(`.${one}`))) continue
+        if (OFFICIAL.test(host) || (ESTABLISHED.test(host) && options.allow.length === 0)) continue
+        const message = SHORTENERS.has(host)
+          ? 'shortener'
+          : LOOK_ALIKE.test(host)
+            ? 'lookAlike'
+            : FREE_HOST.test(host) || options.allow.length > 0
+              ? 'unofficial'
+              : address?.[1]?.toLowerCase() === 'http'
+                ? 'insecure'
+                : undefined
+        if (message) report({ message, at: link, values: { host } })
+      }
+    },
+  }),
+  limits: {
+    id: 'Tanpa “allow”, laman lain yang terenkripsi (media, mitra, media sosial) tidak ditunjuk: hanya instansi yang tahu mana mitranya.',
+    en: 'Without “allow”, other encrypted pages (press, partners, social media) are not marked: only the agency knows its partners.',
+  },
+  examples: {
+    bad: [
+      'Daftar bantuan di «https://bit.ly/bantuan-cair» sekarang.',
+      'Baca ceritanya di «http://kabar-heboh.example.com/rahasia».',
+      'Cek nama Anda di «https://bansos-go.id.example.com/cek» hari ini.',
+      'Isi [formulir](https://contoh.go.id/f) atau «[formulir cadangan](https://bantuan-warga.blogspot.com/f)».',
+      { text: 'Apply at «https://tinyurl.com/grant-now» today.', draft: { lang: 'en' } },
+      { text: 'Read more: «http://news-site.example.com/story» for all.', draft: { lang: 'en' } },
+      { text: 'The form is at «https://claim-grant.xyz/form» from now on.', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Daftar di https://dinsos.contoh.go.id/bantuan atau healing119.id.',
+      'Video lengkap: https://www.youtube.com/watch?v=contoh',
+      'Kuliah umum di https://kampus.contoh.ac.id/acara',
+      { text: 'Apply at https://grants.example.gov or https://www.example.gov.uk/permits', draft: { lang: 'en' } },
+      { text: 'Write to https://www.lapor.go.id for help.', draft: { lang: 'en' } },
+      { text: 'Watch https://www.youtube.com/watch?v=example tonight.', draft: { lang: 'en' } },
+    ],
+  },
+})
