@@ -17,6 +17,8 @@ const LEET: Readonly<Record<string, string>> = {
 
 /** The words that a disguised one may stand for: digits and signs as letters, a long run as one letter or two. `4nj1ng`, `anjiiing`. */
 export const undisguise = (word: string): string[] => {
+  // `600k` is a number.
+  if (/^\d\d/.test(word)) return []
   const words = new Set<string>()
   for (const run of ['$1', '$1$1']) {
     const short = word.replace(/([a-z])\1{2,}/g, run)

@@ -59,11 +59,11 @@ export interface ReviewOptions {
 }
 
 /** The whole pipeline from drafts to a review. Pure: it reads nothing but its arguments. */
-export const review = async (assignments: Iterable<Assignment>, { lang, guidelines, today }: ReviewOptions): Promise<Review> => {
+export const review = async (assignments: Iterable<Assignment> | AsyncIterable<Assignment>, { lang, guidelines, today }: ReviewOptions): Promise<Review> => {
   const drafts: ReviewedDraft[] = []
   const problems: Problem[] = []
   let sources = 0
-  for (const { source, lint: run } of assignments) {
+  for await (const { source, lint: run } of assignments) {
     sources++
     problems.push(...source.problems)
     for (const draft of source.drafts) {

@@ -111,5 +111,5 @@ export const forLanguage = <T>(given: T | { readonly id?: T | undefined; readonl
 export const isByLanguage = (given: unknown): given is { readonly id?: unknown; readonly en?: unknown } => {
   if (given === null || typeof given !== 'object') return false
   const keys = Object.keys(given)
-  return keys.length > 0 && keys.every((key) => key === 'id' || key === 'en')
+  return keys.every((key) => key === 'id' || key === 'en')
 }

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { bodyOf } from '../src/draft.ts'
+import { NO_FIELDS } from '../src/fields.ts'
+import { readFlatMatter } from '../src/source/flat-matter.ts'
 import { type ReadOptions, readSource } from '../src/source/index.ts'
+import { parseYaml } from '../src/yaml.ts'
 
 const read = (text: string, path = 'a.md', options: Partial<ReadOptions> = {}) =>
   readSource(new TextEncoder().encode(text), { path, ruleIds: ['tone/insult', 'tone/shouting'], ...options })
 const matter = (yaml: string) => read(`---\n${yaml}\n---\nIsi draf untuk warga.\n`)
-const fieldsOf = (yaml: string) => {
-  const { drafts, problems } = matter(yaml)
+const fieldsOf = async (yaml: string) => {
+  const { drafts, problems } = await matter(yaml)
   expect(problems).toEqual([])
   return drafts[0]?.fields
 }
-const problemsOf = (yaml: string) => matter(yaml).problems.map(({ line, column, message }) => `${line}:${column} ${message.id}`)
+const problemsOf = async (yaml: string) => (await matter(yaml)).problems.map(({ line, column, message }) => `${line}:${column} ${message.id}`)
 
 describe('fields have both names, and values of both languages as people write them', () => {
   test.each([
@@ -39,7 +42,7 @@ describe('fields have both names, and values of both languages as people write t
       { ignore: [{ rule: 'tone/*', reason: 'kutipan', until: '2026-12-01', by: 'Sari' }] },
     ],
     ['kanal:', { platform: [], kind: 'post', mode: 'normal' }],
-  ])('%s', (yaml, expected) => expect(fieldsOf(yaml)).toMatchObject(expected))
+  ])('%s', async (yaml, expected) => expect(await fieldsOf(yaml)).toMatchObject(expected))
 })
 
 describe('wrong values are problems with place and the nearest right value', () => {
@@ -56,7 +59,7 @@ describe('wrong values are problems with place and the nearest right value', () 
     ['abaikan:\n  tone/insul: ya', '3:3 aturan "tone/insul" tidak dikenal. Maksud Anda "tone/insult"?'],
     ['abaikan:\n  tone/insult: { alsan: ya }', '3:18 "abaikan.tone/insult": isian "alsan" tidak dikenal. Maksud Anda "alasan"?'],
     ['kanal: x\nsumber: { tajuk: BPS }', '3:11 "sumber": isian "tajuk" tidak dikenal.'],
-  ])('%s', (yaml, expected) => expect(problemsOf(yaml)[0]).toContain(expected))
+  ])('%s', async (yaml, expected) => expect((await problemsOf(yaml))[0]).toContain(expected))
 })
 
 describe("other tools' fields are left alone, slips of ours are not", () => {
@@ -73,16 +76,16 @@ describe("other tools' fields are left alone, slips of ours are not", () => {
     'tags: [a]',
     'model: x',
     'akan: x',
-  ])('%s', (yaml) => expect(problemsOf(yaml)).toEqual([]))
-  test.each(['platfrom: x', 'platfom: x', 'kannal: x', 'jeniss: x', 'tayagn: x', 'abaikam: x', 'knid: x'])('%s', (yaml) =>
-    expect(problemsOf(yaml)[0]).toMatch(/^2:1 isian ".*" tidak dikenal\. Maksud Anda/),
+  ])('%s', async (yaml) => expect(await problemsOf(yaml)).toEqual([]))
+  test.each(['platfrom: x', 'platfom: x', 'kannal: x', 'jeniss: x', 'tayagn: x', 'abaikam: x', 'knid: x'])('%s', async (yaml) =>
+    expect((await problemsOf(yaml))[0]).toMatch(/^2:1 isian ".*" tidak dikenal\. Maksud Anda/),
   )
 })
 
-test('the base of the config holds where the draft says nothing', () => {
-  const base = { ...(fieldsOf('kanal: x') as NonNullable<ReturnType<typeof fieldsOf>>), kind: 'reply' as const }
-  expect(read('---\nkanal: ig\n---\nIsi', 'a.md', { base }).drafts[0]?.fields).toMatchObject({ platform: ['instagram'], kind: 'reply' })
-  expect(read('Isi', 'a.txt', { base }).drafts[0]?.fields).toMatchObject({ platform: ['x'], kind: 'reply' })
+test('the base of the config holds where the draft says nothing', async () => {
+  const base = { ...((await fieldsOf('kanal: x')) ?? NO_FIELDS), kind: 'reply' as const }
+  expect((await read('---\nkanal: ig\n---\nIsi', 'a.md', { base })).drafts[0]?.fields).toMatchObject({ platform: ['instagram'], kind: 'reply' })
+  expect((await read('Isi', 'a.txt', { base })).drafts[0]?.fields).toMatchObject({ platform: ['x'], kind: 'reply' })
 })
 
 describe('the language', () => {
@@ -91,40 +94,82 @@ describe('the language', () => {
     ['Thank you for your report. We will reply to you today.', 'en'],
     ['', 'id'],
     ['12345 #BMKG', 'id'],
-  ])('is told from the text: %s', (text, lang) => expect(read(text).drafts[0]?.lang).toBe(lang))
-  test('of the field wins over that of the config, which wins over the text', () => {
-    expect(read('Thank you for the report.', 'a.md', { lang: 'id' }).drafts[0]?.lang).toBe('id')
-    expect(read('---\nlang: en\n---\nTerima kasih untuk laporan Anda.', 'a.md', { lang: 'id' }).drafts[0]?.lang).toBe('en')
+  ])('is told from the text: %s', async (text, lang) => expect((await read(text)).drafts[0]?.lang).toBe(lang))
+  test('of the field wins over that of the config, which wins over the text', async () => {
+    expect((await read('Thank you for the report.', 'a.md', { lang: 'id' })).drafts[0]?.lang).toBe('id')
+    expect((await read('---\nlang: en\n---\nTerima kasih untuk laporan Anda.', 'a.md', { lang: 'id' })).drafts[0]?.lang).toBe('en')
   })
 })
 
 describe('a thread', () => {
-  test.each(['\n', '\r\n'])('is split by lines of hyphens before parsing (%j)', (eol) => {
+  test.each(['\n', '\r\n'])('is split by lines of hyphens before parsing (%j)', async (eol) => {
     const source = ['---', 'jenis: utas', '---', 'Satu', '---', 'Dua', '--- ', '----', 'Tiga', ''].join(eol)
-    const [draft] = read(source).drafts
+    const [draft] = (await read(source)).drafts
     expect(draft?.parts.map(({ start, end }) => source.slice(start, end))).toEqual([`Satu${eol}`, `Dua${eol}`, `----${eol}Tiga${eol}`])
   })
-  test('other kinds are not split', () => expect(read('Satu\n---\nDua').drafts[0]?.parts).toHaveLength(1))
+  test('other kinds are not split', async () => expect((await read('Satu\n---\nDua')).drafts[0]?.parts).toHaveLength(1))
 })
 
-test('front matter is not published, wherever lines end', () => {
+test('front matter is not published, wherever lines end', async () => {
   for (const eol of ['\n', '\r\n', '\r']) {
-    const { drafts, problems } = read(['---', 'kanal: x', '---', 'Isi'].join(eol))
+    const { drafts, problems } = await read(['---', 'kanal: x', '---', 'Isi'].join(eol))
     expect(problems).toEqual([])
     expect(drafts.map(bodyOf)).toEqual(['Isi'])
   }
 })
 
-test('a text that only starts with a rule is front matter that is not closed', () => {
-  const { drafts, problems } = read('---\nHalo\n')
+test('a text that only starts with a rule is front matter that is not closed', async () => {
+  const { drafts, problems } = await read('---\nHalo\n')
   expect(problems[0]).toMatchObject({ line: 1, column: 1 })
   expect(drafts).toHaveLength(1)
 })
 
-test('aliases in front matter are bounded', () => {
+test('aliases in front matter are bounded', async () => {
   const lines = [
     'a: &a [x, x, x, x, x, x, x, x, x, x]',
     ...'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${Array(10).fill(`*${'abcdefgh'[i]}`).join(', ')}]`),
   ]
-  expect(problemsOf(lines.join('\n'))[0]).toContain('terlalu banyak alias')
+  expect((await problemsOf(lines.join('\n')))[0]).toContain('terlalu banyak alias')
+})
+
+test('plain front matter is read as YAML reads it, or left to YAML', () => {
+  const keys = ['kanal', 'jenis', 'a-b', 'null', 'x y', '_k']
+  const values = [
+    '',
+    ' ',
+    ' IG, FB',
+    ' x',
+    ' Siaran Pers ',
+    ' 2026-11-17',
+    ' true',
+    ' Null',
+    ' 12',
+    ' a: b',
+    ' a #b',
+    ' "q"',
+    ' [a]',
+    ' a\n  b',
+    ' |',
+    '\n- a',
+    ' a.b/c (d)',
+    'x',
+  ]
+  let flat = 0
+  for (const key of keys) {
+    for (const first of values) {
+      for (const second of values) {
+        for (const eol of ['\n', '\r\n']) {
+          const text = `${key}:${first}\n\ntopik:${second}\n`.replaceAll('\n', eol)
+          const read = readFlatMatter(text)
+          if (!read) continue
+          flat++
+          const yaml = parseYaml(text, 'a.md')
+          const places = (of: typeof read) =>
+            [key, 'topik'].flatMap((name) => [of.range([name], 'key'), (read.data as Record<string, unknown>)[name] === null ? undefined : of.range([name])])
+          expect({ text, data: read.data, places: places(read) }).toEqual({ text, data: yaml.data, places: places(yaml) })
+        }
+      }
+    }
+  }
+  expect(flat).toBeGreaterThan(200)
 })

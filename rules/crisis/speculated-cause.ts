@@ -35,7 +35,7 @@ export default defineRule({
   terms: () => (['id', 'en'] as const).flatMap((lang) => EVENT[lang].split(', ').map((text) => ({ text, lang, ...(lang === 'id' && { lemma: true }) }))),
   check: ({ draft, prose, report }) => ({
     end() {
-      const event = new RegExp(`(?<!\\p{L})(?:${EVENT[draft.lang].replaceAll(', ', '|')})`, 'iu')
+      const event = new RegExp(`(?<![A-Za-zÀ-ÿ])(?:${EVENT[draft.lang].replaceAll(', ', '|')})`, 'iu')
       for (const block of prose) {
         if (!event.test(block.text) || FINDING[draft.lang].test(block.text)) continue
         for (const guess of block.find(GUESS[draft.lang])) report({ message: 'guess', at: guess })

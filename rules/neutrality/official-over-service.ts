@@ -7,7 +7,7 @@ const TITLES = {
 }
 const patternOf = (titles: string) =>
   new RegExp(
-    `(?<![\\p{L}])(?:${titles.replace(/(?<=^|\||\s)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]+)?`,
+    `(?<![A-Za-zÀ-ÿ])(?:${titles.replace(/(?<=^|\||\s)[a-zß-ÿ]/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}) [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]+)?`,
     'gu',
   )
 const PATTERNS = { id: patternOf(TITLES.id), en: patternOf(TITLES.en) }

@@ -28,7 +28,7 @@ const PARTIES = {
 }
 /** Abbreviations of much else: they count only after “Partai”. */
 const AMBIGUOUS = new Set(['PAN', 'PPP', 'PBB', 'PSI', 'PKS', 'PKB', 'Partai'])
-const NAMED = /\bPartai (?!Politik|Peserta|Besar|Baru|Lokal|Nasional|Pengusung|Pendukung)\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]+)?/gu
+const NAMED = /\bPartai (?!Politik|Peserta|Besar|Baru|Lokal|Nasional|Pengusung|Pendukung)[A-ZÀ-Þ][A-Za-zÀ-ÿ-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ-]+)?/gu
 /** Those who speak of all parties: election bodies and the like. */
 const NEUTRAL = /\b(?:KPU|KPUD|KIP|Bawaslu|Panwaslu|DKPP|peserta pemilu|verifikasi|commission|returning officer|register of)\b/iu
 

@@ -19,15 +19,15 @@ const CUES: Words = {
 }
 const NUMBER = '(?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)'
 const THING =
-  'pria|wanita|cewek|cowok|artis|ak(?:tris|tor)|seleb\\p{L}*|bocah|emak|gadis|perempuan|pasangan|idol|penyanyi|pemuda|ibu|dokter|polisi|pemain|klub|film|video|foto|makanan|buah|sayuran|penyakit|cara|hal(?: sepele)?|benda|aplikasi|kota|drama|perusahaan|fenomena|atlet|saham|bayi|siswa|sifat|sosok|bule|pengusaha|lagu|gim|game|motor|mobil|ponsel|merek|amalan|kebiasaan|bahan|fitur|trik|menu|rahasia|keluarga|striker|pengamen'
+  'pria|wanita|cewek|cowok|artis|ak(?:tris|tor)|seleb[A-Za-zÀ-ÿ]*|bocah|emak|gadis|perempuan|pasangan|idol|penyanyi|pemuda|ibu|dokter|polisi|pemain|klub|film|video|foto|makanan|buah|sayuran|penyakit|cara|hal(?: sepele)?|benda|aplikasi|kota|drama|perusahaan|fenomena|atlet|saham|bayi|siswa|sifat|sosok|bule|pengusaha|lagu|gim|game|motor|mobil|ponsel|merek|amalan|kebiasaan|bahan|fitur|trik|menu|rahasia|keluarga|striker|pengamen'
 const WITHHELD = {
   id: [
     '(?:^|[,;!?…“"\'‘(–-]\\s*|\\b(?:ternyata|rupanya|nah|lho),? )(?<at>(?:(?:ini|begini)(?:lah)?|intip) (?!(?:merupakan|adalah|bukan|penting|juga|untuk)\\b)[^.!?:]{3,90})',
     '(?<at>\\b(?:satu|karena|seperti|lakukan|bilang|hadapi|ungkap|alasan|kata) (?:ini|begini))\\b',
-    `(?<at>\\b${NUMBER} (?:[\\p{L}\\p{N}'’-]+ ){0,3}(?!(?:hari|pekan|minggu|bulan|tahun|malam|pagi|siang|sore|kali|saat) )[\\p{L}-]+ ini)\\b`,
-    `(?:^|[\\s"“])(?<at>(?:${THING}) (?:(?:\\p{L}|-)+ )?ini)\\b(?!-| hari)`,
+    `(?<at>\\b${NUMBER} (?:[A-Za-zÀ-ÿ0-9'’-]+ ){0,3}(?!(?:hari|pekan|minggu|bulan|tahun|malam|pagi|siang|sore|kali|saat) )[A-Za-zÀ-ÿ-]+ ini)\\b`,
+    `(?:^|[\\s"“])(?<at>(?:${THING}) (?:(?:[A-Za-zÀ-ÿ]|-)+ )?ini)\\b(?!-| hari)`,
     '[,!?] (?<at>ternyata [^.!?:]{3,90})',
-    '(?<at>\\bbikin (?:(?:\\p{L}|-)+ ){0,3}(?:ngakak|merinding|melongo|heboh|salfok|baper|syok|haru|penasaran|iri|meleleh|kaget|terkejut|nangis|terharu|pangling|gemas|takjub|melting|meronta-ronta))',
+    '(?<at>\\bbikin (?:(?:[A-Za-zÀ-ÿ]|-)+ ){0,3}(?:ngakak|merinding|melongo|heboh|salfok|baper|syok|haru|penasaran|iri|meleleh|kaget|terkejut|nangis|terharu|pangling|gemas|takjub|melting|meronta-ronta))',
     '[,.!?] ?(?<at>(?:siapa|apa|kenapa|ada apa|mengapa|bagaimana|kok bisa|benarkah|apakah|seperti apa|berapa|mungkinkah|bakal)\\b(?! lagi)[^.?!]{0,60}\\?)["”’\'\\s]*$',
   ],
   en: ["^\\s*(?<at>here[’']?s (?:why|what|how)\\b[^.!?:]{0,90})"],
@@ -43,7 +43,7 @@ const wordsOf = ({ text, tokens }: Prose): string =>
   tokens.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text.replaceAll(GAP, ' ').replace(/\n/g, ' '))
 
 const LONGEST = 160
-const isOneSentence = (words: string): boolean => words.length < LONGEST && !/[.!?…:]["”’']?\s+[^\p{L}]*\p{L}/u.test(words.replaceAll('...', '   '))
+const isOneSentence = (words: string): boolean => words.length < LONGEST && !/[.!?…:]["”’']?\s+[^A-Za-zÀ-ÿ]*[A-Za-zÀ-ÿ]/u.test(words.replaceAll('...', '   '))
 
 export default defineRule({
   title: { id: 'Umpan klik', en: 'Clickbait' },
@@ -76,7 +76,7 @@ export default defineRule({
         const blocks = prose
           .filter(({ block }) => !block.type.startsWith('image'))
           .map((block) => ({ block, words: wordsOf(block) }))
-          .filter(({ words }) => /\p{L}/u.test(words))
+          .filter(({ words }) => /[A-Za-zÀ-ÿ]/u.test(words))
         const [first] = blocks
         if (!first) return
         const opening = draft.lang === 'id' ? OPENER.exec(first.words) : null

@@ -5,7 +5,7 @@ const GRIEF = {
   id: 'banjir, gempa, longsor, tsunami, erupsi, kecelakaan, kebakaran, korban, korban jiwa, tewas, meninggal, wafat, jenazah, almarhum, almarhumah, duka, berduka, belasungkawa, tenggelam, bunuh diri, puting beliung, karhutla',
   en: 'flood, floods, flooding, earthquake, quake, landslide, tsunami, wildfire, wildfires, hurricane, tornado, died, dies, killed, death, deaths, dead, funeral, mourn, mourning, victim, victims, casualties, condolences, passed away, suicide',
 }
-const LAUGH = /[😂🤣😆😹😜🤪😝]|(?<![\p{L}\p{N}])(?:(?:wk){2,}w?k?|(?:ha){3,}h?|lo+l|lmao|rofl|ngakak|bikin joget|pantun)(?![\p{L}\p{N}])/giu
+const LAUGH = /[😂🤣😆😹😜🤪😝]|(?<![A-Za-zÀ-ÿ0-9])(?:(?:wk){2,}w?k?|(?:ha){3,}h?|lo+l|lmao|rofl|ngakak|bikin joget|pantun)(?![A-Za-zÀ-ÿ0-9])/giu
 /** Floods of goods, quakes of sport: nobody is hurt. */
 const FIGURE =
   /^\s+(?:diskon|promo|pujian|hadiah|order(?:an)?|pesanan|peminat|penonton|transfer|jenggot|of (?:offers|applications|love|messages)|support|end)\b/iu

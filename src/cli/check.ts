@@ -59,13 +59,13 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
     given.filter((path) => path !== '-'),
     cwd,
   )
-  const assignments = function* (): Generator<Assignment> {
+  const assignments = async function* (): AsyncGenerator<Assignment> {
     for (const problem of found.problems) yield { source: { path: problem.path ?? '', drafts: [], problems: [problem] }, lint: setup.lintFor('') }
     if (given.includes('-')) {
       const path = options.stdinPath ?? '<stdin>'
-      yield { source: readSource(readFileSync(0), setup.readOptionsFor(path)), lint: setup.lintFor(path) }
+      yield { source: await readSource(readFileSync(0), setup.readOptionsFor(path)), lint: setup.lintFor(path) }
     }
-    for (const { path, shown } of found.files) yield { source: readFile(path, setup.readOptionsFor(shown)), lint: setup.lintFor(shown) }
+    for (const { path, shown } of found.files) yield { source: await readFile(path, setup.readOptionsFor(shown)), lint: setup.lintFor(shown) }
   }
   const outcome = await review(assignments(), { lang, guidelines: setup.guidelines, today })
   const toFile = options.output !== undefined
@@ -84,9 +84,9 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
   terminal.exit(exitCodeOf(outcome, options.failOn ?? setup.config.failOn))
 }
 
-const readFile = (path: string, options: Parameters<typeof readSource>[1]): Source => {
+const readFile = async (path: string, options: Parameters<typeof readSource>[1]): Promise<Source> => {
   try {
-    return readSource(readFileSync(path), options)
+    return await readSource(readFileSync(path), options)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === undefined) throw error

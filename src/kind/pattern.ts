@@ -1,3 +1,4 @@
+import type { Lang } from '../language.ts'
 import { isExcused } from '../phrases.ts'
 import type { Prose } from '../prose.ts'
 import type { Context, Rule, Visitor } from '../rule.ts'
@@ -8,13 +9,23 @@ import { inLikeCase } from './letter-case.ts'
 /** How a pattern becomes something that finds: the engine's own expressions for shipped rules, a linear-time engine for others. */
 export type MakePattern = (source: string, flags: string) => RegExp
 
+/** The expression for a language, compiled when it is first wanted: a start would pay for all of them. */
+export const byLanguage = (pattern: NonNullable<RuleFile['pattern']>, flags: string, makePattern: MakePattern) => {
+  const compiled = new Map<Lang, RegExp | undefined>()
+  return (lang: Lang): RegExp | undefined => {
+    if (!compiled.has(lang)) {
+      const source = forLanguage(pattern, lang)
+      compiled.set(lang, source === undefined ? undefined : makePattern(source, source.includes('(?<at>') ? `d${flags}` : flags))
+    }
+    return compiled.get(lang)
+  }
+}
+
 /** A regular expression; group `at` marks the place, `near` names words without which it need not look. */
 export const ofPattern = (file: RuleFile, pattern: NonNullable<RuleFile['pattern']>, makePattern: MakePattern): Pick<Rule, 'terms' | 'check'> => {
-  const compile = (source: string | undefined) =>
-    source === undefined ? undefined : makePattern(source, `g${file.case ? '' : 'i'}${source.includes('(?<at>') ? 'd' : ''}u`)
-  const expressions = { id: compile(forLanguage(pattern, 'id')), en: compile(forLanguage(pattern, 'en')) }
+  const expressionFor = byLanguage(pattern, `g${file.case ? '' : 'i'}u`, makePattern)
   const check = ({ draft, report }: Context): Visitor => {
-    const expression = expressions[draft.lang]
+    const expression = expressionFor(draft.lang)
     if (!expression) return {}
     const look = (prose: Prose) => {
       for (const match of prose.text.matchAll(expression)) {

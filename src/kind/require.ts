@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { Fields } from '../fields.ts'
 import { containsPhrase } from '../phrases.ts'
 import type { Context, Rule } from '../rule.ts'
-import { forLanguage, type Require } from '../rule-file.ts'
+import type { Require } from '../rule-file.ts'
 import { strict } from '../schema.ts'
-import type { MakePattern } from './pattern.ts'
+import { byLanguage, type MakePattern } from './pattern.ts'
 
 /** What config may give: further phrases that satisfy, and the agency's own sentence. */
 const RequireOptions = strict({
@@ -14,11 +14,7 @@ const RequireOptions = strict({
 
 /** Something that must be there when the context holds: found in the body, an address, a field or an alt text. One finding a draft. */
 export const ofRequire = (required: Require, makePattern: MakePattern) => {
-  const compile = (source: string | undefined) => (source === undefined ? undefined : makePattern(source, 'iu'))
-  const patterns = {
-    id: compile(required.pattern && forLanguage(required.pattern, 'id')),
-    en: compile(required.pattern && forLanguage(required.pattern, 'en')),
-  }
+  const patternFor = byLanguage(required.pattern ?? {}, 'iu', makePattern)
   return {
     options: RequireOptions as unknown as NonNullable<Rule['options']>,
     check: (context) => ({
@@ -28,7 +24,7 @@ export const ofRequire = (required: Require, makePattern: MakePattern) => {
         const text = allText(context)
         const any = [...required.any, ...options.any]
         if (containsPhrase(text, any) || context.links.some(({ url }) => any.some((phrase) => url.toLowerCase().includes(phrase.toLowerCase())))) return
-        if (patterns[context.draft.lang]?.test(text)) return
+        if (patternFor(context.draft.lang)?.test(text)) return
         const insert = options.insert ?? required.insert?.[context.draft.lang]
         context.report({ message: 'message', values: { insert: insert ?? '' }, suggest: insert === undefined ? [] : [insert] })
       },

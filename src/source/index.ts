@@ -24,7 +24,7 @@ export interface Source {
   readonly problems: readonly Problem[]
 }
 
-export type Reader = (source: string, options: ReadOptions) => Pick<Source, 'drafts' | 'problems'>
+export type Reader = (source: string, options: ReadOptions) => Promise<Pick<Source, 'drafts' | 'problems'>>
 
 const READERS: Readonly<Record<string, Reader>> = { md: readMarkdown, markdown: readMarkdown, txt: readText }
 
@@ -34,10 +34,10 @@ export const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?
 export const isDraftFile = (path: string): boolean => extensionOf(path) in READERS
 
 /** Reads the drafts out of a file's bytes. Standard input without a name is Markdown. */
-export const readSource = (bytes: Uint8Array, options: ReadOptions): Source => {
+export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promise<Source> => {
   const { path } = options
   const reader = READERS[extensionOf(path)] ?? readMarkdown
   const decoded = decode(bytes)
   if ('fault' in decoded) return { path, drafts: [], problems: [{ path, message: decoded.fault }] }
-  return { path, ...reader(decoded.text, options) }
+  return { path, ...(await reader(decoded.text, options)) }
 }

@@ -4,7 +4,7 @@ import { tellLanguage } from '../language.ts'
 import { Lines } from '../lines.ts'
 import type { Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
-import { parseYaml } from '../yaml.ts'
+import { readFlatMatter } from './flat-matter.ts'
 import type { Reader } from './index.ts'
 import { threadParts } from './thread.ts'
 
@@ -13,7 +13,7 @@ const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
 
 /** Markdown, after front matter in YAML. One draft a file; a thread's parts stand between `---` lines. */
-export const readMarkdown: Reader = (source, { path, base = NO_FIELDS, lang, ruleIds }) => {
+export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lang, ruleIds }) => {
   const opening = OPENING.exec(source)?.[0].length ?? 0
   const closing = opening > 0 ? CLOSING.exec(source.slice(opening)) : null
   const problems: Problem[] = []
@@ -21,7 +21,7 @@ export const readMarkdown: Reader = (source, { path, base = NO_FIELDS, lang, rul
   let fields = base
   if (closing) {
     body = opening + closing.index + closing[0].length
-    const matter = readMatter(source, opening, opening + closing.index)
+    const matter = await readMatter(source, opening, opening + closing.index)
     problems.push(...matter.problems)
     fields = matter.fields
   } else if (opening > 0) {
@@ -39,11 +39,11 @@ export const readMarkdown: Reader = (source, { path, base = NO_FIELDS, lang, rul
   const draft: Draft = { path, index: 0, source, format: 'markdown', parts, fields, lang: 'id' }
   return { drafts: [{ ...draft, lang: fields.lang ?? lang ?? tellLanguage(bodyOf(draft)) }], problems }
 
-  function readMatter(text: string, start: number, end: number) {
+  async function readMatter(text: string, start: number, end: number) {
     const matter = text.slice(start, end)
     const refuse = (id: string, en: string) => ({ fields: base, problems: [{ path, line: 2, column: 1, message: { id, en } }] })
     if (matter.length > MAX_FRONT_MATTER) return refuse('data awal (front matter) lebih dari 64 kB', 'front matter of more than 64 kB')
-    const yaml = parseYaml(matter, path, 2)
+    const yaml = readFlatMatter(matter) ?? (await import('../yaml.ts')).parseYaml(matter, path, 2)
     if (yaml.problems.length > 0) return { fields: base, problems: yaml.problems }
     const data = yaml.data ?? {}
     if (typeof data !== 'object' || Array.isArray(data)) {

@@ -1,0 +1,46 @@
+import { defineRule, type Located } from '../../src/rule.ts'
+
+const CREDIT = /(?<!\p{L})(?:foto|photo|dok|dokumentasi|kredit|credit|gambar|ilustrasi|image|picture|video|sumber (?:foto|gambar)|fotografer)s?\.?(?: (?:oleh|by))?\s*:|(?<!\p{L})dok\.\s|©|(?<!\p{L})(?:courtesy of|photos? by|foto oleh|difoto oleh)(?!\p{L})/iu
+
+export default defineRule({
+  title: { id: 'Foto tanpa kredit', en: 'Photo without credit' },
+  why: {
+    id: 'Pencipta berhak disebut namanya, dan kredit membantu pembaca mengetahui kapan dan di mana foto itu dibuat.',
+    en: 'Its maker has a right to be named, and a credit tells readers where a photo comes from.',
+  },
+  severity: 'note',
+  messages: { message: { id: 'Sebut pemilik fotonya, misalnya “Foto: Humas Contoh Jaya”', en: 'Credit the photo, for example “Photo: Contoh Jaya Press Office”' } },
+  check: ({ draft: { fields }, prose, report }) => {
+    const images: Located[] = []
+    return {
+      image: (node) => void images.push(node),
+      imageReference: (node) => void images.push(node),
+      end() {
+        const uncredited = fields.media.some(({ credit, ai }) => !credit && !ai)
+        const first = images[0]
+        const isCredited = fields.media.length > 0 && !uncredited
+        if ((!first && !uncredited) || isCredited || prose.some(({ text }) => CREDIT.test(text))) return
+        report({ message: 'message', ...(first && { at: first }) })
+      },
+    }
+  },
+  limits: { id: 'Isian “media” dengan “kredit” atau satu baris “Foto: …” sudah cukup, juga untuk beberapa foto.', en: 'A “credit” in the field “media” or one line “Photo: …” is enough, also for several photos.' },
+  examples: {
+    bad: [
+      'Suasana loket pagi ini.\n\n«![Warga mengantre di loket](loket.jpg)»',
+      'Panen raya. «![Petani memanen padi](panen.jpg)»',
+      '«![Relawan memungut sampah](sungai.jpg)» ![Perahu di sungai](perahu.jpg)',
+      { text: 'A busy morning.\n\n«![People queue at the desk](desk.jpg)»', draft: { lang: 'en' } },
+      { text: 'Harvest. «![Farmers in a field](harvest.jpg)»', draft: { lang: 'en' } },
+      { text: '«![A volunteer with a bag](bag.jpg)» Thank you all!', draft: { lang: 'en' } },
+    ],
+    good: [
+      '![Warga mengantre di loket](loket.jpg)\n\nFoto: Humas Kabupaten Contoh Jaya',
+      { text: 'Panen raya.', draft: { media: [{ file: 'panen.jpg', alt: 'Petani memanen padi', credit: 'Dinas Pertanian Contoh' }] } },
+      'Tanpa gambar hari ini.',
+      { text: '![People queue](desk.jpg) © Contoh Archive', draft: { lang: 'en' } },
+      { text: 'Harvest.', draft: { lang: 'en', media: [{ file: 'h.jpg', alt: 'Farmers', credit: 'Contoh Farm Office' }] } },
+      { text: 'No pictures today.', draft: { lang: 'en' } },
+    ],
+  },
+})

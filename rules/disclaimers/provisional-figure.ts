@@ -1,0 +1,62 @@
+import { defineRule } from '../../src/rule.ts'
+
+const CASUALTIES = {
+  id: '(?<!\\p{L})(?:korban(?: jiwa| meninggal| luka)?|tewas|meninggal(?: dunia)?|luka(?:-luka| berat| ringan)?|hilang|mengungsi|pengungsi|rumah (?:rusak|terendam|hanyut)|sembuh)(?!\\p{L})(?:[^.!?\\n\\d]{0,30}?(?<at>\\d+(?:\\.\\d{3})*\\s?(?:orang|jiwa|warga|rumah|unit|KK|kepala keluarga))|\\s?:\\s?(?<at3>\\d+(?:\\.\\d{3})*))(?![\\p{L}\\p{N}]|[.,]\\d)|(?<at2>(?<![\\p{L}\\p{N}.,-])\\d+(?:\\.\\d{3})*\\s(?:orang|jiwa|warga|korban|rumah|pasien|anak)?\\s?(?:\\p{L}+\\s)?(?:tewas|meninggal(?: dunia)?|luka(?:-luka)?|mengungsi|hilang|rusak|terendam))(?!\\p{L})',
+  en: '(?<!\\p{L})(?:dead|deaths|killed|missing|injured|evacuated|homes (?:flooded|damaged|destroyed))(?!\\p{L})\\s?:\\s?(?<at>\\d[\\d,]*)|(?<at2>(?<![\\p{L}\\p{N}.,-])\\d[\\d,]*\\s(?:people\\s|residents\\s|persons\\s)?(?:(?:are|were|have been)\\s)?(?:dead|died|killed|missing|injured|evacuated))(?!\\p{L})',
+}
+/** Provisional, dated to the hour, or from the agency that counts. */
+const QUALIFIED = {
+  id: /(?<!\p{L})(?:sementara|per pukul|pukul \d|hingga pukul|sampai pukul|BPBD|BNPB|BMKG|Basarnas|data akhir|final|terverifikasi|belum ada laporan|mengenang|tahun (?:19|20)\d{2}|peringatan \d+ tahun)(?!\p{L})|(?<!\p{L})(?:19|20)\d{2}(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:provisional|preliminary|as of|so far|according to|confirmed by|final|in memory|remember|anniversary|in (?:19|20)\d{2})(?!\p{L})|(?<!\d)(?:19|20)\d{2}(?!\d)/iu,
+}
+
+export default defineRule({
+  title: { id: 'Angka korban tanpa “data sementara”', en: 'Casualty figure not marked provisional' },
+  why: {
+    id: 'Angka korban berubah setiap jam; yang tidak disebut sementara akan dikutip sebagai kebohongan esok hari.',
+    en: 'Casualty figures change by the hour; one that is not called provisional is quoted as a lie the next day.',
+  },
+  severity: 'warning',
+  messages: {
+    message: { id: 'Tulis bahwa ini data sementara, dari siapa, dan per pukul berapa', en: 'Say that the figure is provisional, from whom, and as of what time' },
+  },
+  when: { kind: ['post', 'thread', 'story', 'press-release', 'reply'] },
+  terms: () =>
+    ['korban', 'tewas', 'meninggal', 'luka', 'luka-luka', 'hilang', 'mengungsi', 'pengungsi', 'rusak', 'terendam', 'sembuh', 'dead', 'deaths', 'died', 'killed', 'missing', 'injured', 'evacuated', 'flooded', 'damaged', 'destroyed'].map((text) => ({ text })),
+  check: ({ draft: { lang, fields }, prose, report }) => ({
+    end() {
+      if (fields.mode !== 'crisis' && prose.some(({ text }) => QUALIFIED[lang].test(text))) return
+      if (prose.some(({ text }) => /(?<!\p{L})(?:sementara|provisional|preliminary|so far|data akhir|final)(?!\p{L})/iu.test(text))) return
+      for (const block of prose) {
+        const groups = new RegExp(CASUALTIES[lang], 'diu').exec(block.text)?.indices?.groups
+        const place = groups?.at ?? groups?.at2 ?? groups?.at3
+        if (!place) continue
+        const found = block.text.slice(place[0], place[1]).trimEnd()
+        const suggest = lang === 'id' ? `Data sementara per pukul …: ${found}` : `${found} so far, as of …`
+        return report({ message: 'message', at: { span: block.span(place[0], place[0] + found.length) }, suggest: [suggest] })
+      }
+    },
+  }),
+  limits: {
+    id: 'Peristiwa lama dikenali dari tahunnya. Dalam mode krisis hanya kata “sementara” atau “data akhir” yang meredakan.',
+    en: 'Past events are told by their year. In crisis mode only “provisional”, “so far” or “final” satisfies the rule.',
+  },
+  examples: {
+    bad: [
+      'Korban meninggal «12 orang».',
+      'Sebanyak «200 warga mengungsi» ke balai desa.',
+      { text: 'Perkembangan banjir, BPBD: rumah rusak «40 unit».', draft: { mode: 'krisis' } },
+      { text: '«12 people died» in the flood.', draft: { lang: 'en' } },
+      { text: 'Tonight «200 residents were evacuated».', draft: { lang: 'en' } },
+      { text: 'Missing: «3». Source: rescue team, as of 3pm.', draft: { lang: 'en', mode: 'crisis' } },
+    ],
+    good: [
+      'Data sementara BPBD per pukul 15.00 WIB: 12 orang meninggal.',
+      'Gempa tahun 2006 menewaskan banyak warga; 40 rumah rusak kini menjadi taman.',
+      'Dompet hilang di halte 4, harap diambil di pos.',
+      { text: 'As of 3pm, 12 people died, according to the fire service.', draft: { lang: 'en' } },
+      { text: 'Provisional: 3 people are missing.', draft: { lang: 'en', mode: 'crisis' } },
+      { text: 'In 1998 the fire left 12 people dead; we remember them.', draft: { lang: 'en' } },
+    ],
+  },
+})

@@ -1,0 +1,56 @@
+import { defineRule } from '../../src/rule.ts'
+
+const TIME = {
+  id: /(?<!\p{L})(?:pukul|jam)\s+\d{1,2}[.:]\d{2}(?:\s?(?:[–—-]|s\.?\s?d\.?|sampai|hingga)\s?\d{1,2}[.:]\d{2})?(?!\d)/giu,
+  en: /(?<![\p{L}\p{N}.:])\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}\p{N}])/giu,
+}
+const ZONE = {
+  id: /(?<!\p{L})(?:WIB|WITA|Wita|WIT|wib|wita|wit|GMT|UTC|waktu setempat|waktu (?:Indonesia|Jakarta|Makassar|Jayapura))(?!\p{L})|GMT[+]/u,
+  en: /(?<!\p{L})(?:GMT|BST|UTC|CET|CEST|WIB|WITA|Wita|WIT|AEST|AEDT|[ECMP][SD]?T|(?:UK|local|Eastern|Central|Mountain|Pacific|Jakarta|Western Indonesia)(?: Standard| Daylight)? ?[Tt]ime|Eastern|Pacific|Central)(?!\p{L})/u,
+}
+
+/** In English, where one zone is often enough, only what people follow from elsewhere. */
+const FROM_AFAR = /(?<!\p{L})(?:live|broadcast|webinar|online|virtual|zoom|stream\p{L}*|briefing|deadline|clos(?:e|es|ing)|submit|apply|applications?|register)(?!\p{L})/iu
+
+export default defineRule({
+  title: { id: 'Waktu tanpa zona', en: 'Time without a time zone' },
+  why: {
+    id: 'Indonesia punya tiga zona waktu; tanpa WIB, Wita, atau WIT, sebagian pembaca datang pada jam yang salah.',
+    en: 'Indonesia has three time zones; without one, some readers come at the wrong hour.',
+  },
+  severity: 'warning',
+  messages: { message: { id: 'Tambahkan zona waktunya: WIB, Wita, atau WIT', en: 'Add the time zone, for example “local time” or “WIB”' } },
+  when: { kind: ['post', 'thread', 'story', 'ad', 'press-release'] },
+  check: ({ draft: { lang }, prose, report }) => ({
+    end() {
+      if (prose.some(({ text }) => ZONE[lang].test(text))) return
+      if (lang === 'en' && !prose.some(({ text }) => FROM_AFAR.test(text))) return
+      for (const block of prose) {
+        if (!/\d/.test(block.text)) continue
+        for (const match of block.find(TIME[lang])) {
+          const suggest = lang === 'id' ? ['WIB', 'Wita', 'WIT'] : ['local time']
+          return report({ message: 'message', at: match, suggest: suggest.map((zone) => `${match.text} ${zone}`) })
+        }
+      }
+    },
+  }),
+  limits: { id: 'Satu zona di mana pun dalam draf sudah cukup. Akun setempat dapat mematikan aturan ini.', en: 'One zone anywhere in the draft is enough. A local account may switch this rule off.' },
+  examples: {
+    bad: [
+      'Siaran langsung «pukul 19.00» malam ini.',
+      'Pendaftaran ditutup «jam 23.59», Senin, 30 November 2026.',
+      'Loket buka «pukul 08.00–15.00», kecuali hari libur.',
+      { text: 'Live briefing at «7pm».', draft: { lang: 'en' } },
+      { text: 'Applications close at «11:59pm» on 30 November 2026.', draft: { lang: 'en' } },
+      { text: 'The webinar starts at «9.30 am» and ends at noon.', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Siaran langsung pukul 19.00 WIB.',
+      'Senin pukul 08.00–15.00, Jumat pukul 08.00–11.00 (Wita).',
+      { text: 'Kami tunggu pukul 09.00, Kak.', draft: { jenis: 'balasan' } },
+      { text: 'Live briefing at 7pm BST.', draft: { lang: 'en' } },
+      { text: 'The webinar starts at 9.30am local time, doors open at 9am.', draft: { lang: 'en' } },
+      { text: 'The market opens at 7am on Saturday.', draft: { lang: 'en' } },
+    ],
+  },
+})
