@@ -4,8 +4,8 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import { FactsFileSchema } from '../src/facts-file.ts'
 import { GuidelineFileSchema, toGuideline } from '../src/guideline-file.ts'
 import type { PackedTerms } from '../src/pack.ts'
+import { readYaml } from '../src/read-yaml.ts'
 import { RuleFileSchema } from '../src/rule-file.ts'
-import { readYaml } from '../src/schema.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'rules')

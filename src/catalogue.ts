@@ -9,4 +9,5 @@ export { facts, guidelines }
 
 export const shippedRules: Rules = { ...rules, ...Object.fromEntries(Object.entries(ruleFiles).map(([id, file]) => [id, toRule(file)])) }
 
-export const shippedTerms: TermTable | undefined = terms && unpack(terms)
+/** The terms of the rules as shipped, where the build prepared them. */
+export const shippedTerms = (): TermTable | undefined => terms && unpack(terms)

@@ -17,8 +17,8 @@ const LEET: Readonly<Record<string, string>> = {
 
 /** The words that a disguised one may stand for: digits and signs as letters, a long run as one letter or two. `4nj1ng`, `anjiiing`. */
 export const undisguise = (word: string): string[] => {
-  // `600k` is a number.
-  if (/^\d\d/.test(word)) return []
+  // `600k` is a number: letters outnumber what disguises them.
+  if (/^\d\d/.test(word) || word.replace(/[^a-z]/g, '').length * 2 < word.length) return []
   const words = new Set<string>()
   for (const run of ['$1', '$1$1']) {
     const short = word.replace(/([a-z])\1{2,}/g, run)

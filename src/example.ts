@@ -23,8 +23,8 @@ export const toMarkedDraft = (example: Example, lang?: Lang): MarkedDraft => {
 /** Puts «» around the ranges where findings stand. */
 export const mark = (source: string, ranges: readonly { readonly start: number; readonly end: number }[]): string => {
   const signs = ranges.flatMap(({ start, end }) => [
-    { at: start, sign: '«', order: start === end ? 1 : 2 },
-    { at: end, sign: '»', order: start === end ? 1 : 0 },
+    { at: start, sign: '«', order: start === end ? 1 : 3 },
+    { at: end, sign: '»', order: start === end ? 2 : 0 },
   ])
   let marked = source
   for (const { at, sign } of signs.sort((a, b) => b.at - a.at || b.order - a.order)) marked = marked.slice(0, at) + sign + marked.slice(at)

@@ -1,3 +1,5 @@
+import type { Text } from './language.ts'
+
 /** Optimal string alignment: insertions, deletions, substitutions and adjacent swaps each cost 1. */
 const editDistance = (a: string, b: string): number => {
   let beforeLast: number[] = []
@@ -27,4 +29,14 @@ export const nearest = (word: string, names: Iterable<string>): string | undefin
     if (distance < least) [best, least] = [name, distance]
   }
   return best !== undefined && least <= Math.max(1, Math.floor(Math.max(best.length, word.length) / 3)) ? best : undefined
+}
+
+/** "Unknown X: …", with the nearest right name, or all of them where they are few. */
+export const unknownName = (idKind: string, enKind: string, word: string, names: readonly string[]): Text => {
+  const near = nearest(word, names)
+  const few = !near && names.length > 0 && names.length <= 12
+  return {
+    id: `${idKind} "${word}" tidak dikenal${near ? `. Maksud Anda "${near}"?` : few ? `. Yang ada: ${names.join(', ')}` : ''}`,
+    en: `unknown ${enKind} "${word}"${near ? `. Did you mean "${near}"?` : few ? `. Known: ${names.join(', ')}` : ''}`,
+  }
 }

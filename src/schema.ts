@@ -1,21 +1,10 @@
 import * as v from 'valibot'
 import type { Text } from './language.ts'
-import { nearest } from './nearest.ts'
+import { nearest, unknownName } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { type Key, parseYaml, type YamlText } from './yaml.ts'
+import type { Key, YamlText } from './yaml.ts'
 
-/** Parses a YAML or JSON text and holds it against a schema; every fault is a problem with its line, column and the nearest right name. */
-export const readYaml = <S extends v.GenericSchema>(
-  schema: S,
-  text: string,
-  path: string,
-): { readonly value: v.InferOutput<S>; readonly yaml: YamlText } | { readonly problems: readonly Problem[] } => {
-  const yaml = parseYaml(text, path)
-  if (yaml.problems.length > 0) return { problems: yaml.problems }
-  const result = holdAgainst(schema, yaml.data ?? {}, yaml, path)
-  return 'problems' in result ? result : { value: result.value, yaml }
-}
-
+/** Holds parsed YAML against a schema; every fault is a problem with its line, column and the nearest right name. */
 export const holdAgainst = <S extends v.GenericSchema>(
   schema: S,
   data: unknown,
@@ -69,13 +58,3 @@ const keysOf = (issue: v.BaseIssue<unknown>, _parent: unknown): readonly string[
 
 /** A strict object whose unknown keys are told with the nearest known one. */
 export const strict = <const E extends v.ObjectEntries>(entries: E) => v.strictObject(entries, Object.keys(entries).join(', '))
-
-/** "Unknown X: …", with the nearest right name, or all of them where they are few. */
-export const unknownName = (idKind: string, enKind: string, word: string, names: readonly string[]): Text => {
-  const near = nearest(word, names)
-  const few = !near && names.length > 0 && names.length <= 12
-  return {
-    id: `${idKind} "${word}" tidak dikenal${near ? `. Maksud Anda "${near}"?` : few ? `. Yang ada: ${names.join(', ')}` : ''}`,
-    en: `unknown ${enKind} "${word}"${near ? `. Did you mean "${near}"?` : few ? `. Known: ${names.join(', ')}` : ''}`,
-  }
-}

@@ -214,7 +214,7 @@ describe('a config', () => {
 
   test('adds and allows terms', () => {
     const cwd = folderWith({ 'a.md': 'Tolol dan lebay.\n', '.saringrc.yaml': 'rules:\n  tone/insult: { add: { lebay: berlebihan }, allow: [tolol] }\n' })
-    expect(saringJson(cwd, ['a.md']).report.findings).toMatchObject([{ text: 'lebay', suggest: ['berlebihan'] }])
+    expect(saringJson(cwd, ['a.md']).report.findings.filter(({ rule }) => rule === 'tone/insult')).toMatchObject([{ text: 'lebay', suggest: ['berlebihan'] }])
   })
 
   test('overrides fields and rules by glob', () => {

@@ -14,5 +14,15 @@ test.each([
   ['＃全角 #cafe\u0301', ['hashtag:＃全角', 'hashtag:#cafe\u0301']],
   ['@nama_akun_ dan x@y', ['mention:@nama_akun_']],
   ['Halo 👩‍👩‍👧 🇮🇩 1️⃣ © ™ ☎️', ['emoji:👩‍👩‍👧', 'emoji:🇮🇩', 'emoji:1️⃣', 'emoji:☎️']],
+  ['petugas...https://a.id/1234 ya', ['url:https://a.id/1234']],
+  ['surat x.contoh.go.id/a?b, -lapor.id', ['url:x.contoh.go.id/a?b']],
   ['Rp1.500.000 dan 09.00–12.00 WIB. Ia datang.Lalu pulang', []],
 ])('%s', (text, expected) => expect(tokens(text)).toEqual(expected))
+
+test('finding them takes linear time', () => {
+  for (const unit of ['1.', 'a.id.', '#a ', '@a ', 'a@', '😀', '.', 'a.b-', 'https://a.id ']) {
+    const start = performance.now()
+    findTokens(unit.repeat(200_000 / unit.length))
+    expect({ unit, slow: performance.now() - start > 1500 }).toEqual({ unit, slow: false })
+  }
+})

@@ -37,7 +37,10 @@ export default defineRule({
       }
     },
   }),
-  limits: { id: '“Koreksi” sebagai nama layanan dilewati; tautan apa pun dianggap menunjuk unggahan awal.', en: 'Any link counts as pointing to the first post.' },
+  limits: {
+    id: '“Koreksi” sebagai nama layanan dilewati; tautan apa pun dianggap menunjuk unggahan awal.',
+    en: 'Any link counts as pointing to the first post.',
+  },
   examples: {
     bad: [
       '«Ralat»: data yang benar adalah 45.',

@@ -1,10 +1,17 @@
 import { defineRule } from '../../src/rule.ts'
 
 /** That a number is closed may be said. */
-const CLOSED = /(?<!\p{L})(?:sudah (?:tidak|tutup)|tidak (?:lagi|aktif|berlaku|melayani)|ditutup|bukan lagi|jangan|closed|no longer|not in service|do not|out of service)(?!\p{L})/iu
+const CLOSED =
+  /(?<!\p{L})(?:sudah (?:tidak|tutup)|tidak (?:lagi|aktif|berlaku|melayani)|ditutup|bukan lagi|jangan|closed|no longer|not in service|do not|out of service)(?!\p{L})/iu
 
 const numberPattern = (number: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}.-])${number.split(/[\s-]+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s.-]*')}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'giu')
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.-])${number
+      .split(/[\s-]+/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[\\s.-]*')}(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    'giu',
+  )
 
 export default defineRule({
   title: { id: 'Bertentangan dengan daftar fakta', en: 'Contradicts the fact registry' },

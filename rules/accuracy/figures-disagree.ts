@@ -8,7 +8,7 @@ const UNIT = {
 }
 const PARTS = { id: '(?:terdiri (?:dari|atas)|yaitu|yakni|meliputi|dengan rincian|rinciannya|:)', en: '(?:made up of|consisting of|namely|including|:)' }
 
-const valueOf = (text: string): number => Number(text.replace(/[.,]/g, ''))
+const toNumber = (text: string): number => Number(text.replace(/[.,]/g, ''))
 
 export default defineRule({
   title: { id: 'Angka yang tidak cocok satu sama lain', en: 'Figures that do not agree' },
@@ -19,18 +19,30 @@ export default defineRule({
   severity: 'warning',
   messages: {
     sum: { id: 'Rinciannya berjumlah {sum}, bukan {total}: periksa lagi angkanya', en: 'The parts add up to {sum}, not {total}: check the figures' },
-    twice: { id: '“{label}” disebut {first} dan {second}: pastikan satu angka, atau sebut tanggal masing-masing', en: '“{label}” is given as {first} and as {second}: settle on one, or date each' },
+    twice: {
+      id: '“{label}” disebut {first} dan {second}: pastikan satu angka, atau sebut tanggal masing-masing',
+      en: '“{label}” is given as {first} and as {second}: settle on one, or date each',
+    },
   },
-  terms: () => ['total', 'jumlah', 'sebanyak', 'terdiri', 'yaitu', 'yakni', 'meliputi', 'rincian', 'rinciannya', 'in all', 'altogether', 'made up of', 'consisting of', 'namely'].map((text) => ({ text })),
+  terms: () =>
+    'total|jumlah|sebanyak|terdiri|yaitu|yakni|meliputi|rincian|rinciannya|in all|altogether|made up of|consisting of|namely'
+      .split('|')
+      .map((text) => ({ text })),
   check: ({ draft: { lang }, report }) => {
     const number = `(?<![\\p{L}\\p{N}.,])(?:${NUMBER[lang]})(?![\\p{L}\\p{N}]|[.,]\\d)`
-    const sums = new RegExp(`(?<total>${number})\\s(?:${UNIT[lang]})(?!\\p{L})[^.!?\\n\\d]{0,30}?(?:${PARTS[lang]})(?<parts>[^.!?\\n]*(?:\\.\\d[^.!?\\n]*)*)`, 'giu')
+    const sums = new RegExp(
+      `(?<total>${number})\\s(?:${UNIT[lang]})(?!\\p{L})[^.!?\\n\\d]{0,30}?(?:${PARTS[lang]})(?<parts>[^.!?\\n]*(?:\\.\\d[^.!?\\n]*)*)`,
+      'giu',
+    )
     const part = new RegExp(`(?<value>${number})\\s(?!persen|percent|tahun|years|km|kilometer)\\p{L}+`, 'giu')
-    const totals = new RegExp(`(?<!\\p{L})(?<label>${TOTAL[lang]}\\s(?:\\p{L}+:?\\s){1,3}?)(?:di\\s(?:\\p{Lu}\\p{L}+\\s)+)?(?:kini\\s|mencapai\\s|sebanyak\\s|adalah\\s|is\\s|was\\s|of\\s|:\\s?)?(?<value>${number})`, 'giu')
+    const totals = new RegExp(
+      `(?<!\\p{L})(?<label>${TOTAL[lang]}\\s(?:\\p{L}+:?\\s){1,3}?)(?:di\\s(?:\\p{Lu}\\p{L}+\\s)+)?(?:kini\\s|mencapai\\s|sebanyak\\s|adalah\\s|is\\s|was\\s|of\\s|:\\s?)?(?<value>${number})`,
+      'giu',
+    )
     const checkSum = (block: Prose): void => {
       for (const match of block.find(sums)) {
-        const values = [...(match.groups.parts ?? '').matchAll(part)].map(({ groups }) => valueOf(groups?.value ?? ''))
-        const total = valueOf(match.groups.total ?? '')
+        const values = [...(match.groups.parts ?? '').matchAll(part)].map(({ groups }) => toNumber(groups?.value ?? ''))
+        const total = toNumber(match.groups.total ?? '')
         const sum = values.reduce((all, value) => all + value, 0)
         if (values.length < 2 || sum === total) continue
         const width = (match.groups.total ?? '').length
@@ -42,11 +54,14 @@ export default defineRule({
       prose(block) {
         checkSum(block)
         for (const match of block.find(totals)) {
-          const label = (match.groups.label ?? '').toLowerCase().replace(/[\s:]+/g, ' ').trim()
+          const label = (match.groups.label ?? '')
+            .toLowerCase()
+            .replace(/[\s:]+/g, ' ')
+            .trim()
           const value = match.groups.value ?? ''
           const before = seen.get(label)
           if (!before) seen.set(label, { value, block, match })
-          else if (valueOf(before.value) !== valueOf(value)) {
+          else if (toNumber(before.value) !== toNumber(value)) {
             report({ message: 'twice', at: { span: block.span(match.end - value.length, match.end) }, values: { label, first: before.value, second: value } })
           }
         }

@@ -16,7 +16,12 @@ export default defineRule({
     en: 'The label “hoax” without the facts convinces nobody, and costs trust if it is wrong.',
   },
   severity: 'warning',
-  messages: { message: { id: 'Tulis faktanya dan tautan buktinya, bukan hanya cap “{found}”', en: 'Give the facts and a link to the evidence, not only the label “{found}”' } },
+  messages: {
+    message: {
+      id: 'Tulis faktanya dan tautan buktinya, bukan hanya cap “{found}”',
+      en: 'Give the facts and a link to the evidence, not only the label “{found}”',
+    },
+  },
   terms: () => ['hoaks', 'hoax', 'disinformasi', 'misinformasi', 'fake news', 'disinformation', 'misinformation'].map((text) => ({ text })),
   check: ({ draft: { lang, fields }, links, prose, report }) => ({
     end() {

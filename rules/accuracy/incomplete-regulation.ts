@@ -16,7 +16,12 @@ export default defineRule({
     en: '“According to the regulations” cannot be looked up; a number and a year can.',
   },
   severity: 'warning',
-  messages: { message: { id: 'Sebut nomor dan tahunnya, misalnya “Peraturan Daerah Nomor 5 Tahun 2026”', en: 'Give its name, number and year, for example “Regional Regulation No. 5 of 2026”' } },
+  messages: {
+    message: {
+      id: 'Sebut nomor dan tahunnya, misalnya “Peraturan Daerah Nomor 5 Tahun 2026”',
+      en: 'Give its name, number and year, for example “Regional Regulation No. 5 of 2026”',
+    },
+  },
   terms: () => [
     ...['sesuai', 'berdasarkan', 'menurut', 'merujuk', 'mengacu', 'diatur', 'melanggar', 'dasar hukumnya'].map((text) => ({ text, lang: 'id' as const })),
     ...['law', 'rule', 'rules', 'regulation', 'regulations', 'act'].map((text) => ({ text, lang: 'en' as const })),

@@ -1,4 +1,4 @@
-import { defineRule, MONTH_PATTERN, type Located } from '../../src/rule.ts'
+import { defineRule, type Located, MONTH_PATTERN } from '../../src/rule.ts'
 
 const FIELD =
   'isi(?:kan)?|masukkan|sisipkan|tulis(?:kan)?|lengkapi|sebutkan|nama|tanggal|tgl|hari|tautan|link|lokasi|tempat|alamat|jabatan|nomor|no\\.|jam|waktu|judul|jumlah|angka|kontak|narahubung|instansi|' +
@@ -39,7 +39,8 @@ export default defineRule({
   messages: { message: { id: '“{found}” masih isian kosong: tulis isi yang sebenarnya', en: '“{found}” is still a placeholder: write the real text' } },
   check: ({ draft, report }) => {
     const tell = (found: string, at: Located, around = '') => {
-      if (!KEPT_ON_PURPOSE.test(found) && !(found.startsWith('_') && QUIZ.test(around))) report({ message: 'message', at, values: { found: found.replace(/\s+/g, ' ').trim() } })
+      if (!KEPT_ON_PURPOSE.test(found) && !(found.startsWith('_') && QUIZ.test(around)))
+        report({ message: 'message', at, values: { found: found.replace(/\s+/g, ' ').trim() } })
     }
     return {
       prose(prose) {

@@ -1,7 +1,7 @@
 import { DATE_PATTERN, defineRule, MONTHS, readDay, WEEKDAYS, weekday } from '../../src/rule.ts'
 
 const WORDS = {
-  id: ['besok', 'lusa', 'hari ini', 'malam ini', 'nanti malam', 'minggu depan', 'pekan depan', 'bulan depan', 'minggu ini', 'pekan ini'],
+  id: 'besok|lusa|hari ini|malam ini|nanti malam|minggu depan|pekan depan|bulan depan|minggu ini|pekan ini'.split('|'),
   en: ['tomorrow', 'today', 'tonight', 'next week', 'next month', 'this week', 'this weekend', 'next weekend'],
 }
 const DAYS_ON: Readonly<Record<string, number>> = { 'hari ini': 0, 'malam ini': 0, 'nanti malam': 0, besok: 1, lusa: 2, today: 0, tonight: 0, tomorrow: 1 }
@@ -18,7 +18,9 @@ export default defineRule({
     en: 'Posts are shared again for days; “tomorrow” then points to the wrong day.',
   },
   severity: 'warning',
-  messages: { message: { id: 'Tambahkan tanggalnya, misalnya “{found}, Selasa, 17 November 2026”', en: 'Add the date, for example “{found}, Tuesday, 17 November 2026”' } },
+  messages: {
+    message: { id: 'Tambahkan tanggalnya, misalnya “{found}, Selasa, 17 November 2026”', en: 'Add the date, for example “{found}, Tuesday, 17 November 2026”' },
+  },
   when: { kind: ['post', 'thread', 'ad', 'press-release'] },
   terms: () => [...WORDS.id.map((text) => ({ text, lang: 'id' as const })), ...WORDS.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang, fields }, prose, report }) => {

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/rule.ts'
 
 const SUPERLATIVES = {
   id: '(?:nomor (?:satu|1) (?:di|se)(?:\\s?\\p{L}+)|satu-satunya (?:di|se)\\s?\\p{L}+|(?:yang )?(?:pertama|ter(?:baik|besar|panjang|cepat|maju|canggih|indah|hebat|bersih|aman|murah|lengkap|modern|tinggi))(?: kedua| ketiga)? (?:di (?:dunia|asia(?: tenggara)?|indonesia|nusantara|tanah air|kelasnya)|se-?\\s?(?:indonesia|asia(?: tenggara)?|dunia|provinsi|kabupaten|kota)|dunia|asia)|paling (?:canggih|hebat|maju|unggul|baik) (?:di|se)\\s?\\p{L}+|kelas dunia|tiada (?:duanya|tandingannya?)|tak tertandingi)(?!\\p{L})',
-  en: "(?:the best (?:\\p{L}+ ){1,2}(?:in|on|of) (?:the |our )?(?:world|nation|country|region|state|province|city|earth|history)|number one (?:in|for)|no\\. ?1 in|world[- ]class|most advanced|(?:the )?(?:first|only|largest|biggest|greatest|fastest|safest|cleanest) (?:\\p{L}+ ){0,2}(?:in the (?:world|nation|country|history)|in (?:asia|southeast asia|indonesia)|on earth|of its kind)|unrivalled|unmatched|second to none)(?!\\p{L})",
+  en: '(?:the best (?:\\p{L}+ ){1,2}(?:in|on|of) (?:the |our )?(?:world|nation|country|region|state|province|city|earth|history)|number one (?:in|for)|no\\. ?1 in|world[- ]class|most advanced|(?:the )?(?:first|only|largest|biggest|greatest|fastest|safest|cleanest) (?:\\p{L}+ ){0,2}(?:in the (?:world|nation|country|history)|in (?:asia|southeast asia|indonesia)|on earth|of its kind)|unrivalled|unmatched|second to none)(?!\\p{L})',
 }
 const SOURCED = {
   id: /(?<!\p{L})(?:sumber\s*:|menurut|berdasarkan|versi|penghargaan|meraih|survei|rekor muri|data bps)/iu,
@@ -16,12 +16,20 @@ export default defineRule({
     en: '“The best” or “the first in the country” invites contradiction; one other example is enough to disprove it.',
   },
   severity: 'warning',
-  messages: { message: { id: 'Sebut sumber atau penghargaannya, atau ganti dengan fakta yang dapat diperiksa', en: 'Name the source or award, or write a fact that can be checked' } },
-  terms: () =>
-    [
-      ...['nomor satu', 'nomor 1', 'satu-satunya', 'pertama', 'terbaik', 'terbesar', 'terpanjang', 'tercepat', 'termaju', 'tercanggih', 'terindah', 'terhebat', 'terbersih', 'teraman', 'termurah', 'terlengkap', 'termodern', 'tertinggi', 'paling', 'kelas dunia', 'tiada duanya', 'tak tertandingi'].map((text) => ({ text, lang: 'id' as const })),
-      ...['best', 'number one', 'no. 1', 'world-class', 'world class', 'most advanced', 'first', 'only', 'largest', 'biggest', 'greatest', 'fastest', 'safest', 'cleanest', 'unrivalled', 'unmatched', 'second to none'].map((text) => ({ text, lang: 'en' as const })),
-    ],
+  messages: {
+    message: {
+      id: 'Sebut sumber atau penghargaannya, atau ganti dengan fakta yang dapat diperiksa',
+      en: 'Name the source or award, or write a fact that can be checked',
+    },
+  },
+  terms: () => [
+    ...'nomor satu|nomor 1|satu-satunya|pertama|terbaik|terbesar|terpanjang|tercepat|termaju|tercanggih|terindah|terhebat|terbersih|teraman|termurah|terlengkap|termodern|tertinggi|paling|kelas dunia|tiada duanya|tak tertandingi'
+      .split('|')
+      .map((text) => ({ text, lang: 'id' as const })),
+    ...'best|number one|no. 1|world-class|world class|most advanced|first|only|largest|biggest|greatest|fastest|safest|cleanest|unrivalled|unmatched|second to none'
+      .split('|')
+      .map((text) => ({ text, lang: 'en' as const })),
+  ],
   check: ({ draft: { lang, fields }, links, prose, report }) => ({
     end() {
       if (fields.sources.length > 0 || links.length > 0 || prose.some(({ text }) => SOURCED[lang].test(text))) return
@@ -30,7 +38,10 @@ export default defineRule({
       }
     },
   }),
-  limits: { id: 'Hanya superlatif dengan lingkup (“di Indonesia”, “sedunia”); tautan atau sumber apa pun meredakannya.', en: 'Only superlatives with a scope (“in the country”); any link or source satisfies the rule.' },
+  limits: {
+    id: 'Hanya superlatif dengan lingkup (“di Indonesia”, “sedunia”); tautan atau sumber apa pun meredakannya.',
+    en: 'Only superlatives with a scope (“in the country”); any link or source satisfies the rule.',
+  },
   examples: {
     bad: [
       'Layanan kami «terbaik di Indonesia».',

@@ -20,7 +20,9 @@ export default defineRule({
     en: "A quotation without a name and an occasion cannot be checked, and passes for the agency's own opinion.",
   },
   severity: 'warning',
-  messages: { message: { id: 'Sebut siapa yang mengatakannya, kapan, dan di mana, atau beri tautan', en: 'Say who said this, when and where, or give a link' } },
+  messages: {
+    message: { id: 'Sebut siapa yang mengatakannya, kapan, dan di mana, atau beri tautan', en: 'Say who said this, when and where, or give a link' },
+  },
   check: ({ draft: { lang, fields }, links, prose, report }) => ({
     end() {
       if (links.length > 0 || fields.sources.length > 0) return
@@ -31,7 +33,8 @@ export default defineRule({
         for (const match of block.find(QUOTE)) {
           const before = block.text.slice(0, match.start)
           const isSpeech = match.text.split(/\s+/).length >= 6
-          const isNamed = NAMED[lang].test(before) || BY_NAME.before.test(before) || BY_NAME.after.test(block.text.slice(match.end) || `\n${prose[i + 1]?.text ?? ''}`)
+          const isNamed =
+            NAMED[lang].test(before) || BY_NAME.before.test(before) || BY_NAME.after.test(block.text.slice(match.end) || `\n${prose[i + 1]?.text ?? ''}`)
           if (isSpeech && !isNamed) report({ message: 'message', at: match })
         }
       })

@@ -9,8 +9,10 @@ const DATED = new RegExp(
   `${DATE_PATTERN}|(?<!\\p{L})(?:(?:${MONTH_PATTERN}|tahun|triwulan|semester|kuartal|quarter|in|since)\\s(?:19|20)\\d{2}|(?:19|20)\\d{2}(?!\\p{L})|pukul\\s\\d|per\\s\\d{1,2}\\s\\p{L}+|${WEEKDAY_PATTERN}|(?:sepanjang|selama|sejak|pada|bulan|last|in|since|this|by)\\s(?:${MONTH_PATTERN})|hari ini|kemarin|pekan (?:ini|lalu)|bulan (?:ini|lalu)|tahun (?:ini|lalu)|today|yesterday|tonight|(?:this|last|past) (?:week|month|year|\\d+ \\p{L}+)|as of|so far this|to date|years? ago|setiap (?:hari|tahun)|(?:per|each|every|a) (?:day|year|tahun|hari))(?!\\p{L})`,
   'iu',
 )
-const WAKE = ['kasus', 'pasien', 'korban', 'positif', 'sembuh', 'meninggal', 'tewas', 'mengungsi', 'pengungsi', 'terdampak', 'terendam', 'cakupan', 'capaian', 'realisasi', 'serapan', 'angka', 'tingkat', 'stok', 'progres', 'elektabilitas', 'jumlah', 'total', 'jiwa', 'hilang', 'luka', 'dirawat', 'rusak',
-  'cases', 'deaths', 'infections', 'patients', 'victims', 'rate', 'number', 'coverage', 'spending', 'stocks', 'progress', 'count', 'hospitalizations', 'hospitalisations', 'people', 'homes', 'families'] as const
+const WAKE =
+  'kasus|pasien|korban|positif|sembuh|meninggal|tewas|mengungsi|pengungsi|terdampak|terendam|cakupan|capaian|realisasi|serapan|angka|tingkat|stok|progres|elektabilitas|jumlah|total|jiwa|hilang|luka|dirawat|rusak|cases|deaths|infections|patients|victims|rate|number|coverage|spending|stocks|progress|count|hospitalizations|hospitalisations|people|homes|families'.split(
+    '|',
+  )
 
 export default defineRule({
   title: { id: 'Angka tanpa tanggal', en: 'Figure without a date' },
@@ -19,7 +21,12 @@ export default defineRule({
     en: 'A figure that changes from day to day misleads as soon as it is shared again, unless it says when it was true.',
   },
   severity: 'warning',
-  messages: { message: { id: 'Sebut kapan angka ini berlaku, misalnya “per 17 November 2026, pukul 12.00 WIB”', en: 'Say when this figure was true, for example “as of 17 November 2026”' } },
+  messages: {
+    message: {
+      id: 'Sebut kapan angka ini berlaku, misalnya “per 17 November 2026, pukul 12.00 WIB”',
+      en: 'Say when this figure was true, for example “as of 17 November 2026”',
+    },
+  },
   when: { kind: ['post', 'thread', 'story', 'press-release', 'ad'] },
   terms: () => WAKE.map((text) => ({ text })),
   check: ({ draft: { lang, fields }, prose, report }) => ({

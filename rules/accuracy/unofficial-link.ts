@@ -1,14 +1,19 @@
 import * as v from 'valibot'
 import { defineRule } from '../../src/rule.ts'
 
-const OFFICIAL = /(?:^|\.)(?:go|mil|ac|sch|desa)\.id$|(?:^|\.)(?:gov|mil|edu|int)$|(?:^|\.)(?:gov|gob|gouv|govt|go|ac|edu|mil|nhs)\.[a-z]{2}$|(?:^|\.)europa\.eu$/
+const OFFICIAL =
+  /(?:^|\.)(?:go|mil|ac|sch|desa)\.id$|(?:^|\.)(?:gov|mil|edu|int)$|(?:^|\.)(?:gov|gob|gouv|govt|go|ac|edu|mil|nhs)\.[a-z]{2}$|(?:^|\.)europa\.eu$/
 const SHORTENERS = new Set(
-  'bit.ly s.id tinyurl.com goo.gl ow.ly is.gd cutt.ly rebrand.ly shorturl.at t.ly rb.gy v.gd buff.ly lnkd.in linktr.ee lynk.id msha.ke heylink.me tiny.cc adf.ly bl.ink shorte.st ouo.io sl.ink intip.in gg.gg'.split(' '),
+  'bit.ly s.id tinyurl.com goo.gl ow.ly is.gd cutt.ly rebrand.ly shorturl.at t.ly rb.gy v.gd buff.ly lnkd.in linktr.ee lynk.id msha.ke heylink.me tiny.cc adf.ly bl.ink shorte.st ouo.io sl.ink intip.in gg.gg'.split(
+    ' ',
+  ),
 )
 /** The platforms' own addresses, http or not. */
-const ESTABLISHED = /(?:^|\.)(?:t\.co|x\.com|twitter\.com|twimg\.com|youtube\.com|youtu\.be|facebook\.com|fb\.(?:me|watch|com)|instagram\.com|tiktok\.com|threads\.net|linkedin\.com|wa\.me|whatsapp\.com|t\.me|zoom\.us|google\.com|apple\.com)$/
+const ESTABLISHED =
+  /(?:^|\.)(?:t\.co|x\.com|twitter\.com|twimg\.com|youtube\.com|youtu\.be|facebook\.com|fb\.(?:me|watch|com)|instagram\.com|tiktok\.com|threads\.net|linkedin\.com|wa\.me|whatsapp\.com|t\.me|zoom\.us|google\.com|apple\.com)$/
 /** Pages that anybody opens in a minute, and endings that frauds prefer. */
-const FREE_HOST = /(?:^|\.)(?:blogspot\.com|blogspot\.co\.id|wordpress\.com|weebly\.com|wixsite\.com|000webhostapp\.com|netlify\.app|vercel\.app|web\.app|firebaseapp\.com|my\.id|biz\.id|web\.id)$|\.(?:xyz|top|click|buzz|icu|cyou|monster|rest|loan|win|tk|ml|ga|cf|gq|vip|site|online|club|live|lol)$/
+const FREE_HOST =
+  /(?:^|\.)(?:blogspot\.com|blogspot\.co\.id|wordpress\.com|weebly\.com|wixsite\.com|000webhostapp\.com|netlify\.app|vercel\.app|web\.app|firebaseapp\.com|my\.id|biz\.id|web\.id)$|\.(?:xyz|top|click|buzz|icu|cyou|monster|rest|loan|win|tk|ml|ga|cf|gq|vip|site|online|club|live|lol)$/
 /** `kemsos-go.id.example.com`, `bansos-go-id.com`: an official name that is only a part of another's. */
 const LOOK_ALIKE = /(?:^|[.-])go[.-]id(?=[.-])|(?:^|\.)[a-z0-9]+-go\.id$|(?:^|[.-])gov[.-](?=.*\.(?!uk$|au$|sg$|my$)[a-z]+$)/
 
@@ -20,10 +25,19 @@ export default defineRule({
   },
   severity: 'warning',
   messages: {
-    shortener: { id: '{host} menyembunyikan tujuannya: tulis alamat lengkap di laman resmi', en: '{host} hides where it leads: write the full official address' },
+    shortener: {
+      id: '{host} menyembunyikan tujuannya: tulis alamat lengkap di laman resmi',
+      en: '{host} hides where it leads: write the full official address',
+    },
     lookAlike: { id: '{host} meniru alamat resmi: periksa lagi sebelum tayang', en: '{host} imitates an official address: check it before publishing' },
-    unofficial: { id: '{host} bukan alamat resmi: pakai laman .go.id, atau daftarkan di “allow” kalau milik mitra', en: '{host} is not an official address: use an official page, or add a partner’s to “allow”' },
-    insecure: { id: '{host} tidak resmi dan tidak terenkripsi (http): pakai laman resmi dengan https', en: '{host} is neither official nor encrypted (http): use an official page with https' },
+    unofficial: {
+      id: '{host} bukan alamat resmi: pakai laman .go.id, atau daftarkan di “allow” kalau milik mitra',
+      en: '{host} is not an official address: use an official page, or add a partner’s to “allow”',
+    },
+    insecure: {
+      id: '{host} tidak resmi dan tidak terenkripsi (http): pakai laman resmi dengan https',
+      en: '{host} is neither official nor encrypted (http): use an official page with https',
+    },
   },
   options: v.object({
     /** Hosts of the agency and its partners. When any is given, all others that are not official are reported. */
@@ -31,7 +45,9 @@ export default defineRule({
   }),
   check: ({ facts, links, options, report }) => ({
     end() {
-      const known = [...options.allow, ...facts.hotlines.map(({ number }) => number).filter((number) => /^[\w-]+(?:\.[\w-]+)+$/.test(number))].map((host) => host.toLowerCase())
+      const known = [...options.allow, ...facts.hotlines.map(({ number }) => number).filter((number) => /^[\w-]+(?:\.[\w-]+)+$/.test(number))].map((host) =>
+        host.toLowerCase(),
+      )
       for (const link of links) {
         const address = /^(https?):\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/iu.exec(link.url)
         const host = address?.[2]?.toLowerCase().replace(/^www\./, '')

@@ -1,4 +1,17 @@
-import { type Day, defineRule, exists, findDates, isoDay, type Match, MONTHS, type Prose, readDay, WEEKDAYS, weekday, type WrittenDate } from '../../src/rule.ts'
+import {
+  type Day,
+  defineRule,
+  exists,
+  findDates,
+  isoDay,
+  type Match,
+  MONTHS,
+  type Prose,
+  readDay,
+  WEEKDAYS,
+  type WrittenDate,
+  weekday,
+} from '../../src/rule.ts'
 
 const BESIDE = /^(?:(?:,?[^\S\n]*[,(/|–—-]?|,\n)[^\S\n]*|[\s,;:]*(?:tanggal|tgl|the)\.?\s*:?\s*)$/iu
 const RANGE = /^\)?\s*(?:[–—-]|s\.?\s?[/.]?\s?d\.?|sampai(?:\s+dengan)?|hingga|to|until|till|through)\s*(?:hari\s+|tanggal\s+)?$/iu
@@ -7,9 +20,34 @@ const RECURRING = /\b(?:setiap|tiap|every|each)(?:\s+hari)?\s+$/iu
 /** “Minggu 2 November” may be the second week. */
 const WEEK = /^minggu\s+[1-5]\s+\p{L}+(?!\s+\d{4}|\p{L})/iu
 const NEAR: Readonly<Record<string, number>> = { 'hari ini': 0, 'nanti malam': 0, besok: 1, lusa: 2, today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
-const RELATIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?<word>${Object.keys(NEAR).join('|')})(?:\\s+(?:pagi|siang|sore|malam|morning|afternoon|evening))?\\s*[,(]?\\s*$`, 'iu')
+const RELATIVE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<word>${Object.keys(NEAR).join('|')})(?:\\s+(?:pagi|siang|sore|malam|morning|afternoon|evening))?\\s*[,(]?\\s*$`,
+  'iu',
+)
 
-const SHORT = ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun', 'Feb', 'Apr', 'Jun', 'Sep', 'Nov']
+const SHORT = [
+  'Sen',
+  'Sel',
+  'Rab',
+  'Kam',
+  'Jum',
+  'Sab',
+  'Mon',
+  'Tue',
+  'Tues',
+  'Wed',
+  'Thu',
+  'Thur',
+  'Thurs',
+  'Fri',
+  'Sat',
+  'Sun',
+  'Feb',
+  'Apr',
+  'Jun',
+  'Sep',
+  'Nov',
+]
 
 type Part = { -readonly [Key in keyof WrittenDate]: WrittenDate[Key] }
 type Dated = Part & Day
@@ -51,7 +89,10 @@ const groupsOf = (text: string, dates: readonly WrittenDate[]): Group[][] => {
 
 /** Months and years that are written once: “16–18 November 2026”, “30 Desember s.d. 2 Januari 2027”. */
 const complete = (days: readonly Part[]): void => {
-  for (const [list, step] of [[[...days].reverse(), -1], [days, 1]] as const) {
+  for (const [list, step] of [
+    [[...days].reverse(), -1],
+    [days, 1],
+  ] as const) {
     for (const [i, day] of list.entries()) {
       const known = list[i - 1]
       if (known?.month === undefined) continue
@@ -119,10 +160,15 @@ export default defineRule({
       if (weekdays.length > 1 && final && distance(first, final) > 6) return
       const wrong = weekdays.flatMap((word, i) => {
         const readings = read[i] ?? []
-        return readings.length > 0 && readings.every(exists) && !readings.some((day) => weekday(day) === word.weekday) ? [{ word, day: readings[0] as Dated }] : []
+        return readings.length > 0 && readings.every(exists) && !readings.some((day) => weekday(day) === word.weekday)
+          ? [{ word, day: readings[0] as Dated }]
+          : []
       })
       const found = wrong[0]
-      if (!found) return judgeRelative(prose, weekdays, first)
+      if (!found) {
+        judgeRelative(prose, weekdays, first)
+        return
+      }
       const at = place(prose, [...weekdays, ...(weekdays.length > 1 ? days : days.slice(0, 1))])
       let suggest = at.text
       for (const { word, day } of [...wrong].reverse()) {
@@ -141,7 +187,11 @@ export default defineRule({
       const meant = new Date(Date.parse(isoDay(publish)) + (NEAR[word.toLowerCase()] ?? 0) * 86_400_000)
       const right = { year: meant.getUTCFullYear(), month: meant.getUTCMonth() + 1, day: meant.getUTCDate() }
       if (isoDay(right) === isoDay(day)) return
-      report({ message: 'relative', at: place(prose, [{ start: near.index, end: near.index + word.length }]), values: { publish: write(publish), word, right: `${names(right)}, ${write(right)}` } })
+      report({
+        message: 'relative',
+        at: place(prose, [{ start: near.index, end: near.index + word.length }]),
+        values: { publish: write(publish), word, right: `${names(right)}, ${write(right)}` },
+      })
     }
 
     const looked = new Set<Prose>()
@@ -168,7 +218,7 @@ export default defineRule({
       'Pasar murah dibuka «Senin–Rabu, 17–19 November 2026».',
       'Pemadaman berlangsung Senin, 30 November s.d. «Kamis, 2 Desember 2026».',
       'Berkas diterima sampai «31 Juni 2027».',
-      'Rapat warga pada «Jum\'at, 29 November 2026».',
+      "Rapat warga pada «Jum'at, 29 November 2026».",
       { text: 'Samsat keliling hadir «Kamis, 17 November».', draft: { tayang: '2026-11-10' } },
       { text: '«Besok» (Rabu, 18/11) loket tutup.', draft: { tayang: '2026-11-16' } },
       { text: 'The office is closed on «Monday, November 17, 2026».', draft: { lang: 'en' } },

@@ -5,7 +5,7 @@ const HOST =
 const PATH =
   /^https?:\/\/[^/\s]+\/(?:[^?#\s]*\/)?(?:wp-admin|phpmyadmin|cpanel|adminer)(?:[/?#]|$)|^https?:\/\/docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\/d\/[\w-]+\/edit(?!\?usp=sharing)|^file:/i
 const DISK =
-  /(?<![\p{L}\d])(?:[A-Z]:\\[\p{L}\d _.-]+(?:\\[\p{L}\d _.-]*[\p{L}\d_-])*|\\{1,2}(?!x[\da-f]{2}\\)[\p{L}][\p{L}\d.-]{3,}\\\p{L}[\p{L}\d_.-]+(?:\\[\p{L}\d_.-]*[\p{L}\d_-])*)/gu
+  /(?<![A-Za-zÀ-ÿ\d])(?:[A-Z]:\\[A-Za-zÀ-ÿ\d _.-]+(?:\\[A-Za-zÀ-ÿ\d _.-]*[A-Za-zÀ-ÿ\d_-])*|\\{1,2}(?!x[\da-f]{2}\\)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d.-]{3,}\\[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d_.-]+(?:\\[A-Za-zÀ-ÿ\d_.-]*[A-Za-zÀ-ÿ\d_-])*)/gu
 const PRIVATE = /(?<![\d.])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?![\d.]*\d)/gu
 
 export default defineRule({

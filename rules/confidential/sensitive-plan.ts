@@ -1,23 +1,23 @@
 import { defineRule } from '../../src/rule.ts'
 
 const PRICE = {
-  id: 'tarif\\p{L}*|harga\\s+(?:BBM|beras|elpiji|gas|solar|pertalite|pertamax|pupuk|eceran)|PBB|pajak|suku\\s+bunga|UMP|UMK|UMR|iuran|retribusi|cukai|gaji\\s+(?:ASN|PNS|pegawai)|nilai\\s+tukar|NJOP|PPN|subsidi',
+  id: 'tarif[A-Za-zÀ-ÿ]*|harga\\s+(?:BBM|beras|elpiji|gas|solar|pertalite|pertamax|pupuk|eceran)|PBB|pajak|suku\\s+bunga|UMP|UMK|UMR|iuran|retribusi|cukai|gaji\\s+(?:ASN|PNS|pegawai)|nilai\\s+tukar|NJOP|PPN|subsidi',
   en: 'tax(?:es)?|rates?|fares?|benefits?|interest\\s+rates?|fees?|tariffs?|wages?|pensions?|subsid(?:y|ies)|levy|levies|duty|duties',
 }
 const PLAN = {
   id: new RegExp(
-    `(?<!\\p{L})(?:(?:akan|bakal|segera|rencananya(?:\\s+akan)?|berencana)\\s+(?:naik|turun|dinaikkan|diturunkan|menaikkan|menurunkan|dihapus|menghapus|disesuaikan|menyesuaikan)[^.!?]{0,40}?(?<!\\p{L})(?:${PRICE.id})|(?:rencananya\\s+)?(?:${PRICE.id})(?:\\s+\\p{L}+){0,3}\\s+(?:(?:rencananya\\s+)?(?:akan|bakal|segera)\\s+)(?:naik|turun|dinaikkan|diturunkan|dihapus|disesuaikan)|rencananya[^.!?]{0,20}?(?:${PRICE.id})[^.!?]{0,15}?(?:naik|turun|dihapus))(?!\\p{L})`,
+    `(?<![A-Za-zÀ-ÿ])(?:(?:akan|bakal|segera|rencananya(?:\\s+akan)?|berencana)\\s+(?:naik|turun|dinaikkan|diturunkan|menaikkan|menurunkan|dihapus|menghapus|disesuaikan|menyesuaikan)[^.!?]{0,40}?(?<![A-Za-zÀ-ÿ])(?:${PRICE.id})|(?:rencananya\\s+)?(?:${PRICE.id})(?:\\s+[A-Za-zÀ-ÿ]+){0,3}\\s+(?:(?:rencananya\\s+)?(?:akan|bakal|segera)\\s+)(?:naik|turun|dinaikkan|diturunkan|dihapus|disesuaikan)|rencananya[^.!?]{0,20}?(?:${PRICE.id})[^.!?]{0,15}?(?:naik|turun|dihapus))(?![A-Za-zÀ-ÿ])`,
     'giu',
   ),
   en: new RegExp(
-    `\\b(?:will|plans?\\s+to|planning\\s+to|is\\s+going\\s+to|are\\s+going\\s+to|about\\s+to|intends?\\s+to|considering)\\s+(?:soon\\s+)?(?:rais(?:e|ing)|cut(?:ting)?|increas(?:e|ing)|lower(?:ing)?|scrap(?:ping)?|freez(?:e|ing))\\s+(?:[\\p{L}'’-]+\\s+){0,3}?(?:${PRICE.en})\\b`,
+    `\\b(?:will|plans?\\s+to|planning\\s+to|is\\s+going\\s+to|are\\s+going\\s+to|about\\s+to|intends?\\s+to|considering)\\s+(?:soon\\s+)?(?:rais(?:e|ing)|cut(?:ting)?|increas(?:e|ing)|lower(?:ing)?|scrap(?:ping)?|freez(?:e|ing))\\s+(?:[A-Za-zÀ-ÿ'’-]+\\s+){0,3}?(?:${PRICE.en})\\b`,
     'giu',
   ),
 }
 /** Already public: dated, decided, linked, or said by the others in a debate. */
 const PUBLIC = {
-  id: /(?<!\p{L})(?:mulai\s+(?:tanggal\s+)?\d|per\s+\d|sesuai|berdasarkan|Perda|Perbup|Perwali|Pergub|Peraturan|Keputusan|SK|Nomor\s+\d+\s+Tahun|tidak\s+(?:akan|jadi|ada)|batal|hoaks|hoax|isu|kabar|jika|bila|apabila|konsultasi\s+publik|uji\s+publik|usulan|ditetapkan|telah\s+diumumkan)(?!\p{L})|\uFFFC/iu,
-  en: /\bfrom\s+(?:\d{1,2}\s+\p{L}+|\p{Lu}\p{L}+\s+\d{1,2})|\b(?:Act|Order|Bill|Regulations?|H\.?R\.?|S\.)\s*(?:No\.?\s*)?\d|\b(?:not|never|won['’]t|would|if|proposal|proposed|consultation|bill|hearing|rumou?rs?|claims?|would|vote|voted|legislation|campaign|Trump|Biden|Democrats|Republicans|GOP|President|Congress|Senate|administration)\b|\uFFFC/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:mulai\s+(?:tanggal\s+)?\d|per\s+\d|sesuai|berdasarkan|Perda|Perbup|Perwali|Pergub|Peraturan|Keputusan|SK|Nomor\s+\d+\s+Tahun|tidak\s+(?:akan|jadi|ada)|batal|hoaks|hoax|isu|kabar|jika|bila|apabila|konsultasi\s+publik|uji\s+publik|usulan|ditetapkan|telah\s+diumumkan)(?![A-Za-zÀ-ÿ])|\uFFFC/iu,
+  en: /\bfrom\s+(?:\d{1,2}\s+[A-Za-zÀ-ÿ]+|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\s+\d{1,2})|\b(?:Act|Order|Bill|Regulations?|H\.?R\.?|S\.)\s*(?:No\.?\s*)?\d|\b(?:not|never|won['’]t|would|if|proposal|proposed|consultation|bill|hearing|rumou?rs?|claims?|would|vote|voted|legislation|campaign|Trump|Biden|Democrats|Republicans|GOP|President|Congress|Senate|administration)\b|\uFFFC/iu,
 }
 
 export default defineRule({

@@ -1,8 +1,12 @@
 import { defineRule } from '../../src/rule.ts'
 
 const SUBJECTS = {
-  id: ['retribusi', 'tarif', 'biaya', 'iuran', 'layanan', 'pelayanan', 'loket', 'perekaman', 'pembuatan akta', 'pembuatan KTP', 'pembuatan paspor', 'pembuatan SIM', 'pengurusan', 'perizinan', 'uji KIR', 'jadwal pengangkutan sampah', 'jam layanan', 'jam operasional'],
-  en: ['fee', 'fees', 'charge', 'charges', 'fare', 'fares', 'tariff', 'tariffs', 'permits', 'licence renewals', 'license renewals', 'waste collection', 'bin collection', 'opening hours', 'service', 'services', 'counter', 'office'],
+  id: 'retribusi|tarif|biaya|iuran|layanan|pelayanan|loket|perekaman|pembuatan akta|pembuatan KTP|pembuatan paspor|pembuatan SIM|pengurusan|perizinan|uji KIR|jadwal pengangkutan sampah|jam layanan|jam operasional'.split(
+    '|',
+  ),
+  en: 'fee|fees|charge|charges|fare|fares|tariff|tariffs|permits|licence renewals|license renewals|waste collection|bin collection|opening hours|service|services|counter|office'.split(
+    '|',
+  ),
 }
 /** Money may rise or fall; a service moves, closes or changes. */
 const CHANGE = {
@@ -31,7 +35,8 @@ export default defineRule({
   terms: () => [...SUBJECTS.id.map((text) => ({ text, lang: 'id' as const })), ...SUBJECTS.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang }, prose, links, report }) => ({
     end() {
-      if (links.length > 0 || prose.some(({ text, tokens }) => CHANNEL[lang].test(text) || tokens.some(({ type }) => type === 'mention' || type === 'email'))) return
+      if (links.length > 0 || prose.some(({ text, tokens }) => CHANNEL[lang].test(text) || tokens.some(({ type }) => type === 'mention' || type === 'email')))
+        return
       for (const block of prose) {
         for (const match of block.find(new RegExp(CHANGE[lang], 'giu'))) {
           const suggest = lang === 'id' ? 'Ada pertanyaan atau keluhan? Sampaikan melalui lapor.go.id.' : 'Questions or complaints? Write to lapor.go.id.'

@@ -1,24 +1,26 @@
 import { DATE_PATTERN, defineRule, WEEKDAY_PATTERN } from '../../src/rule.ts'
 
 const EVENTS = {
-  id: [
-    'pasar murah', 'bazar', 'bazaar', 'vaksinasi', 'imunisasi massal', 'donor darah', 'pengobatan gratis', 'khitanan massal', 'sunatan massal', 'pemeriksaan kesehatan', 'cek kesehatan',
-    'pelatihan', 'sosialisasi', 'lomba', 'seminar', 'webinar', 'lokakarya', 'workshop', 'gelar wicara', 'talkshow', 'diskusi publik', 'konsultasi publik', 'bursa kerja', 'job fair',
-    'samsat keliling', 'ktp keliling', 'pelayanan keliling', 'layanan keliling', 'perpustakaan keliling', 'sim keliling', 'senam bersama', 'jalan sehat', 'kerja bakti', 'festival', 'konser', 'pameran', 'pawai',
-    'pertunjukan', 'nonton bareng', 'pekan raya', 'upacara', 'operasi pasar', 'gerakan pangan murah', 'pemutaran film',
-  ],
-  en: [
-    'job fair', 'career fair', 'free clinic', 'vaccination clinic', 'workshop', 'public hearing', 'town hall', 'open day', 'open house', 'training session', 'blood drive', 'webinar', 'seminar', 'festival', 'concert', 'exhibition',
-    'clean-up day', 'book fair', 'charity run', 'parade', 'food market', 'listening session', 'community meeting', 'film screening',
-  ],
+  id: 'pasar murah|bazar|bazaar|vaksinasi|imunisasi massal|donor darah|pengobatan gratis|khitanan massal|sunatan massal|pemeriksaan kesehatan|cek kesehatan|pelatihan|sosialisasi|lomba|seminar|webinar|lokakarya|workshop|gelar wicara|talkshow|diskusi publik|konsultasi publik|bursa kerja|job fair|samsat keliling|ktp keliling|pelayanan keliling|layanan keliling|perpustakaan keliling|sim keliling|senam bersama|jalan sehat|kerja bakti|festival|konser|pameran|pawai|pertunjukan|nonton bareng|pekan raya|upacara|operasi pasar|gerakan pangan murah|pemutaran film'.split(
+    '|',
+  ),
+  en: 'job fair|career fair|free clinic|vaccination clinic|workshop|public hearing|town hall|open day|open house|training session|blood drive|webinar|seminar|festival|concert|exhibition|clean-up day|book fair|charity run|parade|food market|listening session|community meeting|film screening'.split(
+    '|',
+  ),
 } as const
 const INVITES = {
   id: '(?:ayo|yuk|mari|hadiri(?:lah)?|ikuti(?:lah)?|hadir(?:lah)?|datang(?:lah)?(?= ke| dan| bersama| ramai)|(?<!saya |kami |telah )kunjungi|saksikan|ramaikan|daftarkan|jangan (?:ketinggalan|lewatkan|sampai (?:ketinggalan|kehabisan|terlewat))|gratis|terbuka untuk umum|catat tanggalnya|segera hadir|akan (?:digelar|diadakan|dilaksanakan|diselenggarakan|hadir)|kami (?:mengundang|undang))',
   en: "(?:join(?: us)?|come|don['’]t miss|do not miss|free|is back|are back|register|sign up|open to (?:all|everyone|the public)|will be held|takes? place|everyone is welcome|coming soon|soon|save the date|we invite|you are invited|see you|all welcome|for (?:parents|residents|families|everyone))",
 }
-const RECURRING = { id: /(?<!\p{L})(?:(?:setiap|tiap)\s(?:hari|pekan|minggu|bulan|tahun|akhir pekan|senin|selasa|rabu|kamis|jumat|sabtu|pukul)|rutin|hari kerja|senin[–\s-]+jumat)(?!\p{L})/iu, en: /(?<!\p{L})(?:(?:every|each)\s(?:\p{L}*day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)|weekly|monthly|weekdays|daily|monday (?:to|–|-) friday)(?!\p{L})/iu }
+const RECURRING = {
+  id: /(?<!\p{L})(?:(?:setiap|tiap)\s(?:hari|pekan|minggu|bulan|tahun|akhir pekan|senin|selasa|rabu|kamis|jumat|sabtu|pukul)|rutin|hari kerja|senin[–\s-]+jumat)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:(?:every|each)\s(?:\p{L}*day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)|weekly|monthly|weekdays|daily|monday (?:to|–|-) friday)(?!\p{L})/iu,
+}
 const DETAILS = {
-  date: new RegExp(`${DATE_PATTERN}|(?<!\\p{L})(?:${WEEKDAY_PATTERN}|tanggal \\d|hari ini|besok|lusa|malam ini|nanti malam|today|tomorrow|tonight)(?!\\p{L})`, 'iu'),
+  date: new RegExp(
+    `${DATE_PATTERN}|(?<!\\p{L})(?:${WEEKDAY_PATTERN}|tanggal \\d|hari ini|besok|lusa|malam ini|nanti malam|today|tomorrow|tonight)(?!\\p{L})`,
+    'iu',
+  ),
   time: /(?<!\p{L})(?:pukul|jam)\s\d|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)|\d\s?(?:WIB|Wita|WIT|[ap]\.?m\.?)(?!\p{L})|(?<!\p{L})(?:seharian|sehari penuh|sepanjang hari|noon|midday|all day|o['’]clock)(?!\p{L})/iu,
   place: {
     id: /(?<!\p{L})(?:[Tt]empat|[Ll]okasi|TEMPAT|LOKASI)\s*:\s*(?!TB|\[|_|X)\S|(?<!\p{L})(?:di|ke|bertempat di)\s(?:\p{Lu}|(?:balai|lapangan|aula|gedung|kantor|alun-alun|puskesmas|pasar|sekolah|halaman|taman|kecamatan|kelurahan|desa|posyandu|masjid|hotel|stadion|terminal|perpustakaan|museum|pendopo|kampus|seluruh|semua)(?!\p{L}))|(?<!\p{L})(?:[Zz]oom|[Dd]aring|[Oo]nline|[Vv]irtual|[Yy]ou[Tt]ube|[Ss]iaran langsung)(?!\p{L})/u,
@@ -34,19 +36,34 @@ export default defineRule({
   },
   severity: 'warning',
   messages: {
-    date: { id: 'Acara ini belum bertanggal: tambahkan, misalnya “Sabtu, 21 November 2026”', en: 'This event has no date: add it, for example “Saturday, 21 November 2026”' },
-    time: { id: 'Acara ini belum berwaktu: tambahkan, misalnya “pukul 08.00–11.00 WIB”', en: 'This event has no time: add it, for example “8am to 11am local time”' },
-    place: { id: 'Acara ini belum menyebut tempat: tambahkan, misalnya “di Balai Desa …”', en: 'This event has no place: add it, for example “at the village hall”' },
+    date: {
+      id: 'Acara ini belum bertanggal: tambahkan, misalnya “Sabtu, 21 November 2026”',
+      en: 'This event has no date: add it, for example “Saturday, 21 November 2026”',
+    },
+    time: {
+      id: 'Acara ini belum berwaktu: tambahkan, misalnya “pukul 08.00–11.00 WIB”',
+      en: 'This event has no time: add it, for example “8am to 11am local time”',
+    },
+    place: {
+      id: 'Acara ini belum menyebut tempat: tambahkan, misalnya “di Balai Desa …”',
+      en: 'This event has no place: add it, for example “at the village hall”',
+    },
     dateTime: { id: 'Acara ini belum menyebut tanggal dan waktu: tambahkan keduanya', en: 'This event has no date and no time: add both' },
     datePlace: { id: 'Acara ini belum menyebut tanggal dan tempat: tambahkan keduanya', en: 'This event has no date and no place: add both' },
     timePlace: { id: 'Acara ini belum menyebut waktu dan tempat: tambahkan keduanya', en: 'This event has no time and no place: add both' },
-    dateTimePlace: { id: 'Acara ini belum menyebut tanggal, waktu, dan tempat: tambahkan ketiganya', en: 'This event has no date, no time and no place: add all three' },
+    dateTimePlace: {
+      id: 'Acara ini belum menyebut tanggal, waktu, dan tempat: tambahkan ketiganya',
+      en: 'This event has no date, no time and no place: add all three',
+    },
   },
   when: { kind: ['post', 'thread', 'story', 'ad', 'press-release'] },
   terms: () => [...EVENTS.id.map((text) => ({ text, lang: 'id' as const })), ...EVENTS.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang, fields }, prose, report }) => {
     const event = `(?:${EVENTS[lang].join('|')})(?!\\p{L})`
-    const announcement = new RegExp(`(?<!\\p{L}|program |dukungan |mendukung |happy )(?:(?<at>(?:${INVITES[lang]}[\\s,]+(?:\\p{L}+\\s+){0,3}?)?${event})|${INVITES[lang]}(?!\\p{L})[^.!?\\n]{0,60}(?<!\\p{L})(?<after>${event}))`, 'giu')
+    const announcement = new RegExp(
+      `(?<!\\p{L}|program |dukungan |mendukung |happy )(?:(?<at>(?:${INVITES[lang]}[\\s,]+(?:\\p{L}+\\s+){0,3}?)?${event})|${INVITES[lang]}(?!\\p{L})[^.!?\\n]{0,60}(?<!\\p{L})(?<after>${event}))`,
+      'giu',
+    )
     const invite = new RegExp(`(?<!\\p{L})${INVITES[lang]}(?!\\p{L})`, 'iu')
     return {
       end() {
@@ -59,7 +76,10 @@ export default defineRule({
             const from = block.text.slice(0, match.start).search(/[^.!?\n]*$/u)
             const to = block.text.slice(match.end).search(/[.!?\n]|$/u)
             if (!invite.test(block.text.slice(from, match.end + to))) continue
-            const message = ['date', 'time', 'place'].filter((_, i) => ![date, time, place][i]).join('-').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+            const message = ['date', 'time', 'place']
+              .filter((_, i) => ![date, time, place][i])
+              .join('-')
+              .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
             return report({ message: message as 'date', at: match })
           }
         }
@@ -85,7 +105,10 @@ export default defineRule({
       'Ayo hadiri pasar murah: Sabtu, 21 November 2026, pukul 08.00 WIB, di Lapangan Contoh.',
       'Vaksinasi gratis setiap hari kerja di puskesmas.',
       'Terima kasih kepada warga yang mengikuti pelatihan menjahit.',
-      { text: 'Yuk datang ke bazar kami!', draft: { media: [{ file: 'bazar.png', alt: 'Bazar, Sabtu, 21 November 2026, pukul 09.00 WIB, di Balai Desa Contoh Asri' }] } },
+      {
+        text: 'Yuk datang ke bazar kami!',
+        draft: { media: [{ file: 'bazar.png', alt: 'Bazar, Sabtu, 21 November 2026, pukul 09.00 WIB, di Balai Desa Contoh Asri' }] },
+      },
       { text: 'Ayo ikuti lomba kami, Kak, nanti kami kabari.', draft: { jenis: 'balasan' } },
       { text: 'Join our job fair on Saturday, 21 November 2026, from 9am at Contoh Hall.', draft: { lang: 'en' } },
       { text: 'The workshop for parents meets every Monday.', draft: { lang: 'en' } },

@@ -1,6 +1,7 @@
 import { defineRule, type Located } from '../../src/rule.ts'
 
-const CREDIT = /(?<!\p{L})(?:foto|photo|dok|dokumentasi|kredit|credit|gambar|ilustrasi|image|picture|video|sumber (?:foto|gambar)|fotografer)s?\.?(?: (?:oleh|by))?\s*:|(?<!\p{L})dok\.\s|©|(?<!\p{L})(?:courtesy of|photos? by|foto oleh|difoto oleh)(?!\p{L})/iu
+const CREDIT =
+  /(?<!\p{L})(?:foto|photo|dok|dokumentasi|kredit|credit|gambar|ilustrasi|image|picture|video|sumber (?:foto|gambar)|fotografer)s?\.?(?: (?:oleh|by))?\s*:|(?<!\p{L})dok\.\s|©|(?<!\p{L})(?:courtesy of|photos? by|foto oleh|difoto oleh)(?!\p{L})/iu
 
 export default defineRule({
   title: { id: 'Foto tanpa kredit', en: 'Photo without credit' },
@@ -9,7 +10,9 @@ export default defineRule({
     en: 'Its maker has a right to be named, and a credit tells readers where a photo comes from.',
   },
   severity: 'note',
-  messages: { message: { id: 'Sebut pemilik fotonya, misalnya “Foto: Humas Contoh Jaya”', en: 'Credit the photo, for example “Photo: Contoh Jaya Press Office”' } },
+  messages: {
+    message: { id: 'Sebut pemilik fotonya, misalnya “Foto: Humas Contoh Jaya”', en: 'Credit the photo, for example “Photo: Contoh Jaya Press Office”' },
+  },
   check: ({ draft: { fields }, prose, report }) => {
     const images: Located[] = []
     return {
@@ -24,7 +27,10 @@ export default defineRule({
       },
     }
   },
-  limits: { id: 'Isian “media” dengan “kredit” atau satu baris “Foto: …” sudah cukup, juga untuk beberapa foto.', en: 'A “credit” in the field “media” or one line “Photo: …” is enough, also for several photos.' },
+  limits: {
+    id: 'Isian “media” dengan “kredit” atau satu baris “Foto: …” sudah cukup, juga untuk beberapa foto.',
+    en: 'A “credit” in the field “media” or one line “Photo: …” is enough, also for several photos.',
+  },
   examples: {
     bad: [
       'Suasana loket pagi ini.\n\n«![Warga mengantre di loket](loket.jpg)»',

@@ -18,11 +18,16 @@ export default defineRule({
   },
   severity: 'warning',
   messages: {
-    message: { id: 'Tulis bahwa ini data sementara, dari siapa, dan per pukul berapa', en: 'Say that the figure is provisional, from whom, and as of what time' },
+    message: {
+      id: 'Tulis bahwa ini data sementara, dari siapa, dan per pukul berapa',
+      en: 'Say that the figure is provisional, from whom, and as of what time',
+    },
   },
   when: { kind: ['post', 'thread', 'story', 'press-release', 'reply'] },
   terms: () =>
-    ['korban', 'tewas', 'meninggal', 'luka', 'luka-luka', 'hilang', 'mengungsi', 'pengungsi', 'rusak', 'terendam', 'sembuh', 'dead', 'deaths', 'died', 'killed', 'missing', 'injured', 'evacuated', 'flooded', 'damaged', 'destroyed'].map((text) => ({ text })),
+    'korban|tewas|meninggal|luka|luka-luka|hilang|mengungsi|pengungsi|rusak|terendam|sembuh|dead|deaths|died|killed|missing|injured|evacuated|flooded|damaged|destroyed'
+      .split('|')
+      .map((text) => ({ text })),
   check: ({ draft: { lang, fields }, prose, report }) => ({
     end() {
       if (fields.mode !== 'crisis' && prose.some(({ text }) => QUALIFIED[lang].test(text))) return

@@ -1,12 +1,24 @@
 import { defineRule, type TermHit } from '../../src/rule.ts'
 
 const TERMS = {
-  id: ['bunuh diri', 'gantung diri', 'mengakhiri hidup', 'mengakhiri hidupnya', 'mengakhiri nyawanya', 'menghabisi nyawanya sendiri', 'mengakhiri hidup sendiri', 'suicide'],
-  en: ['suicide', 'suicides', 'suicidal', 'took his own life', 'took her own life', 'took their own life', 'took their own lives', 'take your own life', 'taking your own life', 'take their own life', 'take their own lives', 'taking their own lives', 'taken his own life', 'taken her own life', 'killed himself', 'killed herself', 'killed themselves', 'end their own life', 'end your own life'],
+  id: [
+    'bunuh diri',
+    'gantung diri',
+    'mengakhiri hidup',
+    'mengakhiri hidupnya',
+    'mengakhiri nyawanya',
+    'menghabisi nyawanya sendiri',
+    'mengakhiri hidup sendiri',
+    'suicide',
+  ],
+  en: 'suicide|suicides|suicidal|took his own life|took her own life|took their own life|took their own lives|take your own life|taking your own life|take their own life|take their own lives|taking their own lives|taken his own life|taken her own life|killed himself|killed herself|killed themselves|end their own life|end your own life'.split(
+    '|',
+  ),
 }
 /** A bomber's death, an own goal, a film and a figure of speech are other matters. */
 const OTHER_BEFORE = /(?:bom|bomber|pengebom(?:an)?|serangan|teror(?:is)?|misi|gol|ledakan|political|career|economic|commercial|murder[\s-]+)\s*$/i
-const OTHER_AFTER = /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?!\p{L})/iu
+const OTHER_AFTER =
+  /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?!\p{L})/iu
 const PLACE = {
   id: '(?:puskesmas|psikolog|psikiater|konselor|konseling|rsj|rumah sakit jiwa|rumah sakit|rsud|layanan kesehatan jiwa|tenaga kesehatan|dokter)',
   en: '(?:health (?:centre|center|worker)s?|hospitals?|clinics?|counsell?ors?|counsell?ing|psychologists?|psychiatrists?|therapists?|doctors?|gp|helplines?|hotlines?|lifeline|samaritans|crisis (?:line|centre|center)s?)',
@@ -15,15 +27,27 @@ const REACH = {
   id: '(?:hubungi|menghubungi|telepon|datang|datangi|kunjungi|temui|konsultasi(?:kan)?|bicara(?:lah)?|cerita(?:kan)?|tersedia|terdekat|buka|dibuka|pukul|nomor|bantuan|pertolongan|wa|whatsapp)',
   en: '(?:call|text|dial|phone|ring|chat|contact|visit|see|go to|speak to|talk to|ask|reach|available|open|nearest|local)',
 }
-const together = (a: string, b: string): RegExp => new RegExp(`(?<!\\p{L})(?:${a}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})${b}|${b}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})${a})(?!\\p{L})`, 'iu')
+const together = (a: string, b: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${a}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})${b}|${b}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})${a})(?!\\p{L})`, 'iu')
 const HELP = {
   id: together(PLACE.id, REACH.id),
-  en: new RegExp(`${together(PLACE.en, REACH.en).source}|(?<!\\p{L})(?:call|text|dial)\\s+(?:or\\s+text\\s+|the\\s+)?(?:988|116\\s?123|13\\s?11\\s?14|111)(?!\\d)`, 'iu'),
+  en: new RegExp(
+    `${together(PLACE.en, REACH.en).source}|(?<!\\p{L})(?:call|text|dial)\\s+(?:or\\s+text\\s+|the\\s+)?(?:988|116\\s?123|13\\s?11\\s?14|111)(?!\\d)`,
+    'iu',
+  ),
 }
 
 /** `500-454` however it is written: `500 454`, `500454`; not 119 of something. */
 const numberPattern = (number: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${number.split(/[\s-]+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s.-]*')}(?![\\p{L}\\p{N}]|[.,]\\d|\\s*(?:kasus|orang|jiwa|korban|warga|remaja|anak|desa|kejadian|laporan|persen|%|people|cases|deaths|suicides|reports|percent))`, 'iu')
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${number
+      .split(/[\s-]+/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join(
+        '[\\s.-]*',
+      )}(?![\\p{L}\\p{N}]|[.,]\\d|\\s*(?:kasus|orang|jiwa|korban|warga|remaja|anak|desa|kejadian|laporan|persen|%|people|cases|deaths|suicides|reports|percent))`,
+    'iu',
+  )
 
 export default defineRule({
   title: { id: 'Bunuh diri tanpa tempat mencari bantuan', en: 'Suicide without where to find help' },

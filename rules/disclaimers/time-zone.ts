@@ -10,7 +10,8 @@ const ZONE = {
 }
 
 /** In English, where one zone is often enough, only what people follow from elsewhere. */
-const FROM_AFAR = /(?<!\p{L})(?:live|broadcast|webinar|online|virtual|zoom|stream\p{L}*|briefing|deadline|clos(?:e|es|ing)|submit|apply|applications?|register)(?!\p{L})/iu
+const FROM_AFAR =
+  /(?<!\p{L})(?:live|broadcast|webinar|online|virtual|zoom|stream\p{L}*|briefing|deadline|clos(?:e|es|ing)|submit|apply|applications?|register)(?!\p{L})/iu
 
 export default defineRule({
   title: { id: 'Waktu tanpa zona', en: 'Time without a time zone' },
@@ -34,7 +35,10 @@ export default defineRule({
       }
     },
   }),
-  limits: { id: 'Satu zona di mana pun dalam draf sudah cukup. Akun setempat dapat mematikan aturan ini.', en: 'One zone anywhere in the draft is enough. A local account may switch this rule off.' },
+  limits: {
+    id: 'Satu zona di mana pun dalam draf sudah cukup. Akun setempat dapat mematikan aturan ini.',
+    en: 'One zone anywhere in the draft is enough. A local account may switch this rule off.',
+  },
   examples: {
     bad: [
       'Siaran langsung «pukul 19.00» malam ini.',

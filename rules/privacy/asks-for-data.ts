@@ -18,13 +18,13 @@ const PUBLIC = {
 }
 const request = (lang: 'id' | 'en') =>
   new RegExp(
-    `(?<!\\p{L})${ASK[lang]}(?!\\p{L})(?:[^.!?]{0,40}?(?<!\\p{L})(?:${DATA[lang]})(?!\\p{L})[^.!?]{0,40}?(?<!\\p{L})${PUBLIC[lang]}(?!\\p{L})|[^.!?]{0,20}?(?<!\\p{L})${PUBLIC[lang]}\\s[^.!?]{0,20}?(?<!\\p{L})(?:${DATA[lang]})(?!\\p{L})|[^.!?]{0,25}?(?<!\\p{L})(?:${SECRET[lang]})(?!\\p{L}))`,
+    `(?<![A-Za-zÀ-ÿ])${ASK[lang]}(?![A-Za-zÀ-ÿ])(?:[^.!?]{0,40}?(?<![A-Za-zÀ-ÿ])(?:${DATA[lang]})(?![A-Za-zÀ-ÿ])[^.!?]{0,40}?(?<![A-Za-zÀ-ÿ])${PUBLIC[lang]}(?![A-Za-zÀ-ÿ])|[^.!?]{0,20}?(?<![A-Za-zÀ-ÿ])${PUBLIC[lang]}\\s[^.!?]{0,20}?(?<![A-Za-zÀ-ÿ])(?:${DATA[lang]})(?![A-Za-zÀ-ÿ])|[^.!?]{0,25}?(?<![A-Za-zÀ-ÿ])(?:${SECRET[lang]})(?![A-Za-zÀ-ÿ]))`,
     'giu',
   )
 const REQUEST = { id: request('id'), en: request('en') }
 /** A warning, or a private channel. */
 const SAFE = {
-  id: /(?<!\p{L})(?:jangan|bukan|tidak (?:perlu|pernah|akan|boleh)|tak pernah|tanpa|hindari|dilarang|waspada|penipu(?:an)?|DM|pesan langsung|japri|pesan pribadi|inbox|boleh|apakah)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:jangan|bukan|tidak (?:perlu|pernah|akan|boleh)|tak pernah|tanpa|hindari|dilarang|waspada|penipu(?:an)?|DM|pesan langsung|japri|pesan pribadi|inbox|boleh|apakah)(?![A-Za-zÀ-ÿ])/iu,
   en: /\b(?:never|do not|don['’]t|not|without|avoid|scam(?:s|mers)?|DM|PM|direct message|private(?:ly)?|inbox|beware|if anyone asks)\b/iu,
 }
 

@@ -3,18 +3,19 @@ import { defineRule } from '../../src/rule.ts'
 
 const DIGITS = '\\d(?:[ .\\-\\u00a0]?\\d){7,18}'
 const ACCOUNT = new RegExp(
-  `(?<![\\p{L}\\d])(?:no(?:mor)?\\.?\\s*)?(?:rekening|rek\\.?|norek|BCA|BRI|BNI|BSI|BTN|Mandiri|CIMB(?:\\s+Niaga)?|Danamon|Permata|Muamalat|Jago|SeaBank|GoPay|OVO|ShopeePay|LinkAja|bank\\s+\\p{L}+|account(?:\\s+(?:no|number))?\\.?)(?!\\p{L})(?<gap>[^\\d\\n]{0,25}?)(?<![\\d.,])(?<digits>${DIGITS})(?![\\d\\p{L}]|[.,]\\d)`,
+  `(?<![A-Za-zÀ-ÿ\\d])(?:no(?:mor)?\\.?\\s*)?(?:rekening|rek\\.?|norek|BCA|BRI|BNI|BSI|BTN|Mandiri|CIMB(?:\\s+Niaga)?|Danamon|Permata|Muamalat|Jago|SeaBank|GoPay|OVO|ShopeePay|LinkAja|bank\\s+[A-Za-zÀ-ÿ]+|account(?:\\s+(?:no|number))?\\.?)(?![A-Za-zÀ-ÿ])(?<gap>[^\\d\\n]{0,25}?)(?<![\\d.,])(?<digits>${DIGITS})(?![\\dA-Za-zÀ-ÿ]|[.,]\\d)`,
   'giu',
 )
 const CARD = new RegExp(
-  `(?<![\\p{L}\\d])(?:kartu|card|cc|debit|kredit|credit|ATM)(?!\\p{L})(?<gap>[^\\d\\n]{0,40}?)(?<![\\d.,])(?<digits>${DIGITS})(?![\\d\\p{L}]|[.,]\\d)`,
+  `(?<![A-Za-zÀ-ÿ\\d])(?:kartu|card|cc|debit|kredit|credit|ATM)(?![A-Za-zÀ-ÿ])(?<gap>[^\\d\\n]{0,40}?)(?<![\\d.,])(?<digits>${DIGITS})(?![\\dA-Za-zÀ-ÿ]|[.,]\\d)`,
   'giu',
 )
 const GROUPED = /(?<![\d-])(?<digits>(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6011|65\d{2}|62\d{2}|35\d{2})(?:[ -]\d{4}){3}|3[47]\d{2}[ -]\d{6}[ -]\d{5})(?![\d-])/gu
-const IBAN = /(?<![\p{L}\d#])(?:[A-Z]{2}\d{2}[A-Z0-9]{11,30}|[a-z]{2}\d{2}[a-z0-9]{11,30}|[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?)(?![\p{L}\d])/gu
+const IBAN =
+  /(?<![A-Za-zÀ-ÿ\d#])(?:[A-Z]{2}\d{2}[A-Z0-9]{11,30}|[a-z]{2}\d{2}[a-z0-9]{11,30}|[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?)(?![A-Za-zÀ-ÿ\d])/gu
 /** Accounts of treasuries and known charities are there to be published. */
 const OFFICIAL =
-  /(?<!\p{L})(?:kas (?:umum )?(?:daerah|negara)|RKUD|RKUN|BAZNAS|PMI|Palang Merah|rekening resmi|virtual account|a\.?\s?n\.? (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|atas nama (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|KTP|KK|NIK|pos|perdana|telepon|official account)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÿ])(?:kas (?:umum )?(?:daerah|negara)|RKUD|RKUN|BAZNAS|PMI|Palang Merah|rekening resmi|virtual account|a\.?\s?n\.? (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|atas nama (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|KTP|KK|NIK|pos|perdana|telepon|official account)(?![A-Za-zÀ-ÿ])/iu
 const NO_ACCOUNT = /^(?:08[1235789]|628|1500|(?:19|20)\d{2}(?:19|20)\d{2}$)/
 
 /** The check digit of payment cards. */
@@ -43,6 +44,7 @@ export default defineRule({
     id: 'Rekening pribadi bukan tempat uang publik, dan nomornya data pribadi yang dapat disalahgunakan.',
     en: 'Public money never goes to a private account, and its number is personal data.',
   },
+  personal: true,
   severity: 'error',
   messages: {
     account: { id: 'Hapus nomor rekening ini; arahkan ke kanal pembayaran resmi', en: 'Remove this account number; point to the official way to pay' },

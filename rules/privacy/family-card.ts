@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/rule.ts'
 
 const LABELLED =
-  /(?:(?<!\p{L})(?:KK|kartu\s+keluarga)|family\s+card)(?:\s+(?:no(?:mor)?\.?|number))?[^\p{L}\d\n]{0,6}(?<digits>\d(?:[ .\-\u00a0]?\d){15})(?![\d\p{L}])/giu
+  /(?:(?<![A-Za-zÀ-ÿ])(?:KK|kartu\s+keluarga)|family\s+card)(?:\s+(?:no(?:mor)?\.?|number))?[^A-Za-zÀ-ÿ\d\n]{0,6}(?<digits>\d(?:[ .\-\u00a0]?\d){15})(?![\dA-Za-zÀ-ÿ])/giu
 
 export default defineRule({
   title: { id: 'Nomor kartu keluarga', en: 'Family card number' },
@@ -9,6 +9,7 @@ export default defineRule({
     id: 'Nomor KK membuka data seisi rumah; UU 23/2006 dan UU 27/2022 melindunginya.',
     en: 'A family card number opens the data of a whole household; the law protects it.',
   },
+  personal: true,
   severity: 'error',
   messages: {
     number: {

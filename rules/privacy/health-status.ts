@@ -1,16 +1,16 @@
 import { defineRule } from '../../src/rule.ts'
 
 const ILLNESS = {
-  id: 'HIV(?:/AIDS)?|AIDS|ODHA|(?:[Cc]ovid|COVID)(?:-19)?|[Kk]orona|TBC|[Tt]uberkulosis|[Hh]epatitis(?:\\s+[A-E])?|[Kk]usta|lepra|gangguan\\s+jiwa|gangguan\\s+mental|skizofrenia|depresi|[Kk]anker(?:\\s+\\p{L}+)?|sifilis|raja\\s+singa|epilepsi|DBD|demensia|kecanduan\\s+narkoba|cacar\\s+monyet|mpox',
+  id: 'HIV(?:/AIDS)?|AIDS|ODHA|(?:[Cc]ovid|COVID)(?:-19)?|[Kk]orona|TBC|[Tt]uberkulosis|[Hh]epatitis(?:\\s+[A-E])?|[Kk]usta|lepra|gangguan\\s+jiwa|gangguan\\s+mental|skizofrenia|depresi|[Kk]anker(?:\\s+[A-Za-zÀ-ÿ]+)?|sifilis|raja\\s+singa|epilepsi|DBD|demensia|kecanduan\\s+narkoba|cacar\\s+monyet|mpox',
   en: 'HIV|AIDS|(?:[Cc]ovid|COVID)(?:-19)?|coronavirus|tuberculosis|TB|hepatitis(?:\\s+[A-E])?|leprosy|syphilis|cancer|schizophrenia|depression|epilepsy|dementia|bipolar\\s+disorder|mpox|monkeypox|an?\\s+mental\\s+(?:illness|disorder)',
 }
 const STATUS = {
   id: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:[Ww]arga|[Pp]asien|[Ss]iswi?|[Ss]iswa|[Aa]nak|[Pp]egawai|[Gg]uru|[Kk]orban|[Pp]elaku|[Tt]ersangka|[Ss]eorang\\s+\\p{L}+)\\s+(?:\\p{L}+\\s+)?(?:[Bb]erinisial\\s+\\p{Lu}{1,4}|[Bb]ernama\\s+\\p{Lu}\\p{L}+|[Aa]tas\\s+nama\\s+\\p{Lu}\\p{L}+|itu|tersebut)|[Bb]erinisial\\s+\\p{Lu}{1,4}|(?<![\\p{L}])(?:Bapak|Pak|Ibu|Bu|Tn\\.?|Ny\\.?|Sdr\\.?|Sdri\\.?)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?)[^.!?]{0,40}?\\s(?:positif|terinfeksi|mengidap|menderita|terpapar|terjangkit|terkena|didiagnosis|hidup\\s+dengan|dirawat\\s+karena|meninggal\\s+karena)[^.!?]{0,20}?\\s(?:${ILLNESS.id})(?![\\p{L}\\d])`,
+    `(?<![A-Za-zÀ-ÿ\\d])(?:(?:[Ww]arga|[Pp]asien|[Ss]iswi?|[Ss]iswa|[Aa]nak|[Pp]egawai|[Gg]uru|[Kk]orban|[Pp]elaku|[Tt]ersangka|[Ss]eorang\\s+[A-Za-zÀ-ÿ]+)\\s+(?:[A-Za-zÀ-ÿ]+\\s+)?(?:[Bb]erinisial\\s+[A-ZÀ-Þ]{1,4}|[Bb]ernama\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|[Aa]tas\\s+nama\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|itu|tersebut)|[Bb]erinisial\\s+[A-ZÀ-Þ]{1,4}|(?<![A-Za-zÀ-ÿ])(?:Bapak|Pak|Ibu|Bu|Tn\\.?|Ny\\.?|Sdr\\.?|Sdri\\.?)\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?)[^.!?]{0,40}?\\s(?:positif|terinfeksi|mengidap|menderita|terpapar|terjangkit|terkena|didiagnosis|hidup\\s+dengan|dirawat\\s+karena|meninggal\\s+karena)[^.!?]{0,20}?\\s(?:${ILLNESS.id})(?![A-Za-zÀ-ÿ\\d])`,
     'gu',
   ),
   en: new RegExp(
-    `\\b(?:(?:[Tt]he|[Aa]|[Oo]ur)\\s+(?:patient|pupil|student|resident|employee|teacher|victim|suspect)\\s+(?:named\\s+\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+)|[Pp]atient\\s+\\p{Lu}\\p{L}*|(?:Mr|Mrs|Ms|Miss)\\.?\\s+\\p{Lu}\\p{L}+)[^.!?]{0,40}?\\s(?:tested\\s+positive|test(?:s)?\\s+positive|has|had|is\\s+living\\s+with|was\\s+diagnosed|is\\s+infected|was\\s+infected|suffers)(?:\\s+(?:for|with|from))?\\s+(?:${ILLNESS.en})(?![\\p{L}\\d])`,
+    `\\b(?:(?:[Tt]he|[Aa]|[Oo]ur)\\s+(?:patient|pupil|student|resident|employee|teacher|victim|suspect)\\s+(?:named\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)|[Pp]atient\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]*|(?:Mr|Mrs|Ms|Miss)\\.?\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)[^.!?]{0,40}?\\s(?:tested\\s+positive|test(?:s)?\\s+positive|has|had|is\\s+living\\s+with|was\\s+diagnosed|is\\s+infected|was\\s+infected|suffers)(?:\\s+(?:for|with|from))?\\s+(?:${ILLNESS.en})(?![A-Za-zÀ-ÿ\\d])`,
     'gu',
   ),
 }
@@ -21,6 +21,7 @@ export default defineRule({
     id: 'Data kesehatan adalah data pribadi spesifik menurut UU 27/2022; membukanya memicu stigma.',
     en: 'Health data is protected above all other personal data; telling it brings stigma.',
   },
+  personal: true,
   severity: 'error',
   messages: {
     status: {

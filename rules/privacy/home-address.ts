@@ -1,23 +1,23 @@
 import { defineRule } from '../../src/rule.ts'
 
 const NUMBER =
-  '(?:RT\\s*\\.?\\s*\\d{1,3}(?:\\s*[/,]?\\s*RW\\s*\\.?\\s*\\d{1,3})?|RW\\s*\\.?\\s*\\d{1,3}|[Bb]lok\\s+[A-Z]{1,2}(?:[\\s\\d/-]*\\d)?|(?:Nomor|nomor|No|no|Nmr)\\.?\\s*\\d{1,4}\\p{L}?)'
+  '(?:RT\\s*\\.?\\s*\\d{1,3}(?:\\s*[/,]?\\s*RW\\s*\\.?\\s*\\d{1,3})?|RW\\s*\\.?\\s*\\d{1,3}|[Bb]lok\\s+[A-Z]{1,2}(?:[\\s\\d/-]*\\d)?|(?:Nomor|nomor|No|no|Nmr)\\.?\\s*\\d{1,4}[A-Za-zÀ-ÿ]?)'
 const HOME = {
   id: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[Bb]ertempat\\s+tinggal|[Tt]inggal|[Bb]eralamat|[Kk]ediaman(?:nya)?|[Rr]umah(?:nya)?|[Aa]lamat\\s+(?:rumah|tinggal|korban|pelaku|pelapor|warga|tersangka))(?!\\s+(?:[Ss]akit|[Mm]akan|[Ii]badah|[Zz]akat|[Ss]inggah|[Dd]inas|[Pp]intar|[Bb]udaya|[Pp]otong|[Pp]roduksi|[Jj]abatan|[Dd]uka))[^.!?\\n]{0,40}?(?:(?:[Jj]alan|[Jj]l\\.?|[Gg]ang|[Gg]g\\.?|[Kk]ompleks|[Pp]erumahan)\\s+[^!?\\n]{0,30}?)?${NUMBER}(?:\\s*,?\\s*${NUMBER}){0,3}`,
+    `(?<![A-Za-zÀ-ÿ0-9])(?:[Bb]ertempat\\s+tinggal|[Tt]inggal|[Bb]eralamat|[Kk]ediaman(?:nya)?|[Rr]umah(?:nya)?|[Aa]lamat\\s+(?:rumah|tinggal|korban|pelaku|pelapor|warga|tersangka))(?!\\s+(?:[Ss]akit|[Mm]akan|[Ii]badah|[Zz]akat|[Ss]inggah|[Dd]inas|[Pp]intar|[Bb]udaya|[Pp]otong|[Pp]roduksi|[Jj]abatan|[Dd]uka))[^.!?\\n]{0,40}?(?:(?:[Jj]alan|[Jj]l\\.?|[Gg]ang|[Gg]g\\.?|[Kk]ompleks|[Pp]erumahan)\\s+[^!?\\n]{0,30}?)?${NUMBER}(?:\\s*,?\\s*${NUMBER}){0,3}`,
     'gu',
   ),
-  en: /\b(?:lives?|living|lived|resid(?:es|ed|ing)|home\s+(?:address\s+)?is|home|house)\s+(?:at|on|is)?\s*\d{1,5}[a-z]?\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Boulevard|Blvd|Place|Pl|Crescent|Terrace)(?!\p{L})/gu,
+  en: /\b(?:lives?|living|lived|resid(?:es|ed|ing)|home\s+(?:address\s+)?is|home|house)\s+(?:at|on|is)?\s*\d{1,5}[a-z]?\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Boulevard|Blvd|Place|Pl|Crescent|Terrace)(?![A-Za-zÀ-ÿ])/gu,
 }
 const PUBLIC = {
-  id: /(?<!\p{L})(?:kantor|posko|balai|sekretariat|puskesmas|posyandu|dinas|TPS|sekolah|masjid|gereja|pura|lokasi (?:acara|kegiatan)|museum|perpustakaan|loket|UPT)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:kantor|posko|balai|sekretariat|puskesmas|posyandu|dinas|TPS|sekolah|masjid|gereja|pura|lokasi (?:acara|kegiatan)|museum|perpustakaan|loket|UPT)(?![A-Za-zÀ-ÿ])/iu,
   en: /\b(?:office|shelter|museum|library|polling|open house|care home|historic)\b/iu,
 }
 /** An internet address leads to a household as well. */
 const INTERNET =
-  /(?<![\d.])(?<ip>(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?![\d.]*\d)|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\p{L}\d:])/giu
+  /(?<![\d.])(?<ip>(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?![\d.]*\d)|(?<![A-Za-zÀ-ÿ\d:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![A-Za-zÀ-ÿ\d:])/giu
 const NOT_A_HOUSEHOLD = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|255|8\.8|1\.1\.1\.1)\b/
-const INTERNET_LABEL = /(?<!\p{L})(?:IP|alamat|address|internet|blocked|diblokir|login|masuk|akses|access)(?!\p{L})/iu
+const INTERNET_LABEL = /(?<![A-Za-zÀ-ÿ])(?:IP|alamat|address|internet|blocked|diblokir|login|masuk|akses|access)(?![A-Za-zÀ-ÿ])/iu
 
 export default defineRule({
   title: { id: 'Alamat rumah atau alamat IP seseorang', en: 'Home or IP address of a person' },
@@ -25,6 +25,7 @@ export default defineRule({
     id: 'Alamat membuat orang dapat didatangi atau dilacak; daerah atau kecamatannya sudah cukup.',
     en: 'An address lets a person be visited or traced; the district is enough.',
   },
+  personal: true,
   severity: 'warning',
   messages: {
     home: { id: 'Hapus alamat rumah ini; sebut kecamatan atau kotanya saja', en: 'Remove this home address; name only the district or town' },

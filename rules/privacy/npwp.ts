@@ -3,7 +3,7 @@ import { defineRule, exists } from '../../src/rule.ts'
 
 const WRITTEN = /(?<![\d.])\d{2,3} ?\. ?\d{3} ?\. ?\d{3} ?\. ?\d ?- ?\d{3} ?\. ?\d{3}(?!\d)/gu
 const LABELLED =
-  /(?:(?<!\p{L})NPWP|tax(?:payer)?\s+(?:id|identification)(?:\s+number)?)[^\d\n]{0,24}?(?<![\d.])(?<digits>\d(?:[ .\-\u00a0]?\d){14,15})(?![\d\p{L}]|\.\d)/giu
+  /(?:(?<![A-Za-zÀ-ÿ])NPWP|tax(?:payer)?\s+(?:id|identification)(?:\s+number)?)[^\d\n]{0,24}?(?<![\d.])(?<digits>\d(?:[ .\-\u00a0]?\d){14,15})(?![\dA-Za-zÀ-ÿ]|\.\d)/giu
 
 /** The digit that ends the first nine, as on payment cards. */
 const isLuhn = (digits: string): boolean => {
@@ -24,6 +24,7 @@ export default defineRule({
     id: 'NPWP adalah data pribadi yang dilindungi UU 27/2022; kini sering sama dengan NIK.',
     en: 'A taxpayer number is personal data, and today often the identity number itself.',
   },
+  personal: true,
   severity: 'error',
   messages: { number: { id: 'Hapus NPWP ini, atau samarkan angkanya', en: 'Remove this taxpayer number, or mask it' } },
   options: v.object({

@@ -1,13 +1,13 @@
 import { defineRule } from '../../src/rule.ts'
 
 const PLATE =
-  /(?<![\p{L}\p{N}])(?:A[ABDEGA]?|B[ABDEGHKLMNPT]?|D[ABCDEGHKLMNPRSTWG]?|E[ABD]?|F|G|H|K[BHTU]|K|L|M|N|P[ABGS]?|R|S|T|W|Z)[ -]?(?!0)\d{2,4}[ -]?[A-Z]{1,3}(?![\p{L}\p{N}])/gu
+  /(?<![A-Za-zÀ-ÿ0-9])(?:A[ABDEGA]?|B[ABDEGHKLMNPT]?|D[ABCDEGHKLMNPRSTWG]?|E[ABD]?|F|G|H|K[BHTU]|K|L|M|N|P[ABGS]?|R|S|T|W|Z)[ -]?(?!0)\d{2,4}[ -]?[A-Z]{1,3}(?![A-Za-zÀ-ÿ0-9])/gu
 const VEHICLE = {
-  id: /(?<!\p{L})(?:mobil|motor|sepeda motor|kendaraan|pelat|plat|nopol|nomor polisi|truk|angkot|taksi|ojek|ojol|pengemudi|pengendara|sopir|penabrak|parkir|ditilang|tilang|menabrak|ditabrak|menerobos|melanggar|melintas|kabur|STNK)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:mobil|motor|sepeda motor|kendaraan|pelat|plat|nopol|nomor polisi|truk|angkot|taksi|ojek|ojol|pengemudi|pengendara|sopir|penabrak|parkir|ditilang|tilang|menabrak|ditabrak|menerobos|melanggar|melintas|kabur|STNK)(?![A-Za-zÀ-ÿ])/iu,
   en: /\b(?:car|motorbike|motorcycle|bike|vehicle|truck|van|taxi|driver|rider|plate|registration|parked|parking|hit|ticketed|fined)\b/iu,
 }
 const OFFICIAL =
-  /(?<!\p{L})(?:contoh pelat|pelat merah|kendaraan dinas|mobil dinas|ambulans|mobil keliling|bus sekolah|lelang|dilelang|auction|ambulance|official car|school bus)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÿ])(?:contoh pelat|pelat merah|kendaraan dinas|mobil dinas|ambulans|mobil keliling|bus sekolah|lelang|dilelang|auction|ambulance|official car|school bus)(?![A-Za-zÀ-ÿ])/iu
 
 export default defineRule({
   title: { id: 'Pelat nomor kendaraan', en: 'Number plate' },
@@ -15,6 +15,7 @@ export default defineRule({
     id: 'Pelat nomor menunjuk pada pemiliknya; mengumumkannya mengundang perundungan sebelum perkara jelas.',
     en: 'A number plate points at its owner; publishing it invites harassment before a case is clear.',
   },
+  personal: true,
   severity: 'warning',
   messages: { plate: { id: 'Hapus atau samarkan pelat nomor; sebut jenis kendaraannya saja', en: 'Remove or blur the plate; name only the kind of vehicle' } },
   check: ({ draft, report }) => ({

@@ -10,6 +10,7 @@ export default defineRule({
     id: 'Alamat di penyedia gratis milik orang, bukan instansi; ia data pribadi dan mudah dipalsukan.',
     en: 'An address at a free provider belongs to a person, not the agency; it is personal data and easily faked.',
   },
+  personal: true,
   severity: 'warning',
   messages: {
     email: { id: 'Ganti dengan surel resmi di domain instansi, atau hapus', en: "Use an official address at the agency's own domain, or remove this one" },

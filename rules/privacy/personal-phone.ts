@@ -5,17 +5,18 @@ import { defineRule } from '../../src/rule.ts'
 const SIGN = '[\\s.,\\-–‑/()\\uFE0F\\u20E3]{0,3}'
 /** Mobile numbers of Indonesia: 08…, 628…, +62 8…, (+62) 0812…; nine to twelve digits follow the zero. */
 const MOBILE = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\d[.,])(?:\\(?(?:\\+|00)?6${SIGN}2\\)?${SIGN}(?:\\(?0\\)?${SIGN})?|\\(?[0oO]${SIGN})8${SIGN}[1235789](?:${SIGN}\\d){6,14}(?!\\d)`,
+  `(?<![A-Za-zÀ-ÿ\\d])(?<!\\d[.,])(?:\\(?(?:\\+|00)?6${SIGN}2\\)?${SIGN}(?:\\(?0\\)?${SIGN})?|\\(?[0oO]${SIGN})8${SIGN}[1235789](?:${SIGN}\\d){6,14}[\\uFE0F\\u20E3]*(?!\\d)`,
   'gu',
 )
 /** Elsewhere in the world: seven to thirteen digits in groups, or in one piece. */
-const WORLD = /(?<![\p{L}\d$£€#.,])(?:\+?\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,8}\)?){1,5}(?![\d%]|[ .-]\d)|(?<![\p{L}\d$£€#.,-])\+?\d{8,13}(?![\d%])/gu
+const WORLD =
+  /(?<![A-Za-zÀ-ÿ\d$£€#.,])(?:\+?\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,8}\)?){1,5}(?![\d%]|[ .-]\d)|(?<![A-Za-zÀ-ÿ\d$£€#.,-])\+?\d{8,13}(?![\d%])/gu
 /** Whose number it is: a private person's. */
 const PRIVATE =
-  /(?:\b(?:me|him|her|them)\s+(?:\p{L}+\s+)?(?:on|at)|\b(?:call|text|ring|phone)\s+me\b|\b(?:my|his|her|their|private|personal|home|registered)\s+(?:\p{L}+\s+){0,2}(?:number|phone|mobile|cell)(?:\s+(?:is|was|at))?|\bregistered|\b(?:cell|mobile|home)(?:\s+(?:phone|number))?|\banswer(?:s|ing)?\s+at|\b(?:Mr|Mrs|Ms)\.?\s+\p{Lu}\p{L}+\s+(?:on|at))[^.!?\n]{0,12}$/iu
+  /(?:\b(?:me|him|her|them)\s+(?:[A-Za-zÀ-ÿ]+\s+)?(?:on|at)|\b(?:call|text|ring|phone)\s+me\b|\b(?:my|his|her|their|private|personal|home|registered)\s+(?:[A-Za-zÀ-ÿ]+\s+){0,2}(?:number|phone|mobile|cell)(?:\s+(?:is|was|at))?|\bregistered|\b(?:cell|mobile|home)(?:\s+(?:phone|number))?|\banswer(?:s|ing)?\s+at|\b(?:Mr|Mrs|Ms)\.?\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\s+(?:on|at))[^.!?\n]{0,12}$/iu
 /** What makes a number public. */
 const OFFICIAL = {
-  id: /(?<!\p{L})(?:call\s?cent(?:er|re)|pusat panggilan|contact cent(?:er|re)|hot\s?line|humas|posko|layanan|pelayanan|helpdesk|help desk|halo|resmi|sekretariat|loket|pengaduan|aduan|lapor|panitia|narahubung|PSC|IGD|UGD|ambulans|BPBD|damkar|pemadam|Basarnas|PMI|RSUD|puskesmas|dinas|kantor|siaga|darurat|bebas pulsa|customer service|CS|chatbot)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:call\s?cent(?:er|re)|pusat panggilan|contact cent(?:er|re)|hot\s?line|humas|posko|layanan|pelayanan|helpdesk|help desk|halo|resmi|sekretariat|loket|pengaduan|aduan|lapor|panitia|narahubung|PSC|IGD|UGD|ambulans|BPBD|damkar|pemadam|Basarnas|PMI|RSUD|puskesmas|dinas|kantor|siaga|darurat|bebas pulsa|customer service|CS|chatbot)(?![A-Za-zÀ-ÿ])/iu,
   en: /\b(?:call cent(?:er|re)|hot\s?line|help\s?line|helpdesk|help desk|info(?:rmation)? line|office|offices|department|toll[- ]free|emergency|duty|press|media|service|services|team|desk|clinic|hospital|campaign|headquarters|crisis|line|lifeline|dial|press office|official|staff|us|RSVP|agency)\b/iu,
 }
 
@@ -25,6 +26,7 @@ export default defineRule({
     id: 'Nomor ponsel adalah data pribadi; pemiliknya dapat diteror atau ditipu begitu nomornya tersebar.',
     en: 'A mobile number is personal data; its owner can be harassed or defrauded once it is out.',
   },
+  personal: true,
   severity: 'error',
   messages: {
     phone: {
@@ -47,11 +49,11 @@ export default defineRule({
             .slice(Math.max(0, start - 60), start)
             .split(/[!?\n]|\.\s/)
             .at(-1) ?? ''
-        const after = (end: number) => /^[\s(–-]{0,3}(?:\p{L}+\s?){0,4}/u.exec(prose.text.slice(end))?.[0] ?? ''
+        const after = (end: number) => /^[\s(–-]{0,3}(?:[A-Za-zÀ-ÿ]+\s?){0,4}/u.exec(prose.text.slice(end))?.[0] ?? ''
         const mobiles = [...prose.find(MOBILE)]
         for (const match of mobiles) {
           const digits = national(match.text)
-          if (digits.length < 10 || digits.length > 13 || known.has(digits) || isOfficial(before(match.start) + '|' + after(match.end))) continue
+          if (digits.length < 10 || digits.length > 13 || known.has(digits) || isOfficial(`${before(match.start)}|${after(match.end)}`)) continue
           report({ message: 'phone', at: match })
         }
         if (draft.lang !== 'en') return

@@ -1,20 +1,20 @@
 import { defineRule } from '../../src/rule.ts'
 
 const CHILD = {
-  id: /(?<!\p{L})(?:anak(?!\s+(?:perusahaan|sungai|tangga|cabang|buah))(?:nya)?|siswa|siswi|pelajar|murid|santri|santriwati|remaja|bocah|balita|bayi)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:anak(?!\s+(?:perusahaan|sungai|tangga|cabang|buah))(?:nya)?|siswa|siswi|pelajar|murid|santri|santriwati|remaja|bocah|balita|bayi)(?![A-Za-zÀ-ÿ])/iu,
   en: /\b(?:child|children|boy|girl|pupil|student|teen(?:ager)?|minor|juvenile|\d{1,2}-year-old)s?\b/iu,
 }
 const CASE = {
-  id: /(?<!\p{L})(?:korban(?!\s+(?:banjir|gempa|longsor|kebakaran|bencana|erupsi|tsunami|kecelakaan|puting|angin))(?:nya)?|pelaku(?!\s+(?:usaha|seni|wisata))|saksi|tersangka|terlapor|berhadapan\s+dengan\s+hukum|pelecehan|dilecehkan|perkosaan|diperkosa|pencabulan|dicabuli|perundungan|dirundung|bullying|narkoba|tawuran|dianiaya|penganiayaan|kekerasan|hamil|mencuri|pencurian)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:korban(?!\s+(?:banjir|gempa|longsor|kebakaran|bencana|erupsi|tsunami|kecelakaan|puting|angin))(?:nya)?|pelaku(?!\s+(?:usaha|seni|wisata))|saksi|tersangka|terlapor|berhadapan\s+dengan\s+hukum|pelecehan|dilecehkan|perkosaan|diperkosa|pencabulan|dicabuli|perundungan|dirundung|bullying|narkoba|tawuran|dianiaya|penganiayaan|kekerasan|hamil|mencuri|pencurian)(?![A-Za-zÀ-ÿ])/iu,
   en: /\b(?:victim|suspect|offender|rap(?:e|ed)|abus(?:e|ed)|assault(?:ed)?|harassed|bullied|molested|arrested|charged)\b/iu,
 }
 const IDENTITY = {
-  id: /(?<![\p{L}\p{N}])(?:(?:SD|SMP|SMA|SMK|MI|MTs|MA|SLB|TK|PAUD)(?:N|IT|S|K)?\s+(?:Negeri\s+|Swasta\s+)?(?:\d{1,3}|\p{Lu}\p{L}+)(?:\s+\p{Lu}\p{L}+){0,2}|(?:[Pp]ondok\s+)?[Pp]esantren\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?|(?:[Bb]er)?[Ii]nisial\s+\p{Lu}{1,4}(?:\s*\(\d{1,2}\))?|(?:[Pp]utr[ai]|[Aa]nak)\s+(?:\p{L}+\s+)?(?:dari\s+)?(?:pasangan\s+)?(?:Bapak|Pak|Ibu|Bu)\s+\p{Lu}\p{L}+)/gu,
-  en: /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){0,3}\s+(?:Primary|Elementary|Middle|High|Secondary|Junior)(?:\s+High)?(?:\s+School)?|\b(?:son|daughter)\s+of\s+(?:(?:Mr|Mrs|Ms)\.?\s+)?\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?/gu,
+  id: /(?<![A-Za-zÀ-ÿ0-9])(?:(?:SD|SMP|SMA|SMK|MI|MTs|MA|SLB|TK|PAUD)(?:N|IT|S|K)?\s+(?:Negeri\s+|Swasta\s+)?(?:\d{1,3}|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+){0,2}|(?:[Pp]ondok\s+)?[Pp]esantren\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?|(?:[Bb]er)?[Ii]nisial\s+[A-ZÀ-Þ]{1,4}(?:\s*\(\d{1,2}\))?|(?:[Pp]utr[ai]|[Aa]nak)\s+(?:[A-Za-zÀ-ÿ]+\s+)?(?:dari\s+)?(?:pasangan\s+)?(?:Bapak|Pak|Ibu|Bu)\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)/gu,
+  en: /(?<![A-Za-zÀ-ÿ0-9])[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+){0,3}\s+(?:Primary|Elementary|Middle|High|Secondary|Junior)(?:\s+High)?(?:\s+School)?|\b(?:son|daughter)\s+of\s+(?:(?:Mr|Mrs|Ms)\.?\s+)?[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?/gu,
 }
 /** Lessons, prizes and children who are missed: there is no case, or the name must be known. */
 const NO_CASE = {
-  id: /(?<!\p{L})(?:sosialisasi|penyuluhan|edukasi|pencegahan|(?:men)?cegah|bahaya|kampanye|deklarasi|lomba|juara|prestasi|meraih|seminar|pelatihan|lokakarya|anti|antinarkoba|duta|program|bebas|gerakan|satgas|hilang|dicari|simulasi|bantuan)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:sosialisasi|penyuluhan|edukasi|pencegahan|(?:men)?cegah|bahaya|kampanye|deklarasi|lomba|juara|prestasi|meraih|seminar|pelatihan|lokakarya|anti|antinarkoba|duta|program|bebas|gerakan|satgas|hilang|dicari|simulasi|bantuan)(?![A-Za-zÀ-ÿ])/iu,
   en: /\b(?:prevent\w*|awareness|workshop|lesson|training|competition|won|prize|programme|program|missing|anti-\w+|campaign|taught|teach\w*)\b/iu,
 }
 

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/rule.ts'
 
-const PEOPLE = /(?:^|[^\p{L}])(?:orang|orang-orang|warga|keturunan|etnis|suku|masyarakat|komunitas|kaum|peranakan|pengusaha|pedagang|umat|budaya|WNI)\s+$/iu
+const PEOPLE = /(?:^|[^A-Za-zÀ-ÿ])(?:orang|orang-orang|warga|keturunan|etnis|suku|masyarakat|komunitas|kaum|peranakan|pengusaha|pedagang|umat|budaya|WNI)\s+$/iu
 const STATE =
-  /(?:^|[^\p{L}])(?:pemerintah|negara|negeri|presiden|menteri|duta besar|dubes|tentara|militer|kapal|perusahaan|investor|produk|barang|impor|asal|dari|buatan|vaksin|turis|wisatawan|warga negara|mahasiswa|ekonomi|pasar|republik rakyat|RR|kedutaan besar|kedubes|ke|di)\s+$/iu
+  /(?:^|[^A-Za-zÀ-ÿ])(?:pemerintah|negara|negeri|presiden|menteri|duta besar|dubes|tentara|militer|kapal|perusahaan|investor|produk|barang|impor|asal|dari|buatan|vaksin|turis|wisatawan|warga negara|mahasiswa|ekonomi|pasar|republik rakyat|RR|kedutaan besar|kedubes|ke|di)\s+$/iu
 const FIXED: readonly (readonly [RegExp, string])[] = [
   [/\bbahasa\s+$/iu, 'Mandarin'],
   [/\btahun\s+baru\s+$/iu, 'Imlek'],
@@ -33,7 +33,7 @@ export default defineRule({
       const before = hit.prose.text.slice(0, hit.start)
       const after = hit.prose.text.slice(hit.end)
       if (/keturunan$|pribumi$/i.test(found)) {
-        if (!/^\s+\p{L}/u.test(after) || /pribumi$/i.test(found)) report({ message: 'native', at: hit, values: { found } })
+        if (!/^\s+[A-Za-zÀ-ÿ]/u.test(after) || /pribumi$/i.test(found)) report({ message: 'native', at: hit, values: { found } })
         return
       }
       if (NAMES_AFTER.test(after) || /(?:laut|petai|kota|kampung|jalan)\s+$/iu.test(before)) return

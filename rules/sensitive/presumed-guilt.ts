@@ -4,17 +4,17 @@ const CRIMES =
   'korupsi|perkosaan|pemerkosaan|pembunuhan|pencurian|pencabulan|penipuan|penganiayaan|perampokan|begal|curanmor|pungli|pembakaran|pelecehan|kekerasan seksual|penyiksaan|tawuran|terorisme'
 const GUILTY = {
   id: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<who>pelaku\\s+(?:${CRIMES})|koruptor|pemerkosa|pembunuh|maling|pencuri|perampok|begal|penipu|bandar\\s+narkoba|pengedar\\s+narkoba|pembakar|penculik)(?!\\p{L})(?<rest>[^.!?]{0,60})`,
+    `(?<![A-Za-zÀ-ÿ0-9])(?<who>pelaku\\s+(?:${CRIMES})|koruptor|pemerkosa|pembunuh|maling|pencuri|perampok|begal|penipu|bandar\\s+narkoba|pengedar\\s+narkoba|pembakar|penculik)(?![A-Za-zÀ-ÿ])(?<rest>[^.!?]{0,60})`,
     'giu',
   ),
   en: /\b(?:the|this|that|these|those)\s+(?<who>murderers?|killers?|rapists?|thie(?:f|ves)|robbers?|burglars?|fraudsters?|arsonists?|criminals?|paedophiles?|pedophiles?|kidnappers?)\b(?<rest>[^.!?]{0,60})/giu,
 }
 const CAUGHT = {
-  id: /(?<!\p{L})(?:ditangkap|tertangkap|ditahan|diamankan|dibekuk|diringkus|digelandang|dicokok|berinisial|diborgol|diciduk|ini (?:foto|wajah|identitas)nya|bernama)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:ditangkap|tertangkap|ditahan|diamankan|dibekuk|diringkus|digelandang|dicokok|berinisial|diborgol|diciduk|ini (?:foto|wajah|identitas)nya|bernama)(?![A-Za-zÀ-ÿ])/iu,
   en: /\b(?:arrested|caught|detained|in custody|captured|picked up|behind bars|named)\b/iu,
 }
 const FAIR = {
-  id: /(?<!\p{L})(?:(?:ter)?duga|diduga|dugaan|tersangka|terdakwa|terpidana|divonis|vonis|inkrah|terbukti|putusan|dihukum|hukuman|jumlah|bila|jika|apabila|setiap|para|agar|belum|kalau|jangan)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:(?:ter)?duga|diduga|dugaan|tersangka|terdakwa|terpidana|divonis|vonis|inkrah|terbukti|putusan|dihukum|hukuman|jumlah|bila|jika|apabila|setiap|para|agar|belum|kalau|jangan)(?![A-Za-zÀ-ÿ])/iu,
   en: /\b(?:alleged(?:ly)?|suspect(?:s|ed)?|accused|charged|convicted|sentenced|found guilty|verdict|if|any|may|who (?:was|were) convicted)\b/iu,
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Lang } from '../language.ts'
+import { unknownName } from '../nearest.ts'
 import { BrokenInput } from '../problem.ts'
-import { unknownName } from '../schema.ts'
 
 /** Refuses a value that is none of these, with the nearest one. */
 export const oneOf =

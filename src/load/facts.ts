@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Facts } from '../facts.ts'
 import { FactsFileSchema } from '../facts-file.ts'
 import type { Problem } from '../problem.ts'
-import { readYaml } from '../schema.ts'
+import { readYaml } from '../read-yaml.ts'
 import { readText, showPath } from './file.ts'
 
 /** An agency's own fact registry; what is wrong with it joins `problems`. */

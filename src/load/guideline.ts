@@ -4,7 +4,7 @@ import { settingProblems } from '../config.ts'
 import type { Guideline } from '../guideline.ts'
 import { GuidelineFileSchema, toGuideline } from '../guideline-file.ts'
 import type { Problem } from '../problem.ts'
-import { readYaml } from '../schema.ts'
+import { readYaml } from '../read-yaml.ts'
 import type { Rules } from '../settle.ts'
 import { readText, showPath } from './file.ts'
 

@@ -1,0 +1,49 @@
+import { defineRule } from '../../src/rule.ts'
+
+const LABEL = {
+  id: /(?<!\p{L})(?:(?:dibuat|dihasilkan|diolah|ilustrasi|gambar|video|suara|animasi)(?: \p{L}+)? (?:dengan|oleh|buatan|memakai|menggunakan) (?:bantuan )?|buatan |hasil )(?:AI|akal imitasi|kecerdasan (?:artifisial|buatan)|KA)(?!\p{L})(?! tanpa)/iu,
+  en: /(?<!\p{L})(?:(?:made|created|generated|produced|drawn) (?:with|by|using) (?:the help of )?(?:AI|artificial intelligence)|AI[- ](?:generated|made|created))(?!\p{L})/iu,
+}
+
+export default defineRule({
+  title: { id: 'Media buatan AI tanpa keterangan', en: 'AI-made media without a label' },
+  why: {
+    id: 'Gambar buatan AI di akun resmi mudah disangka kejadian nyata.',
+    en: 'An AI-made picture on an official account is easily taken for a real event.',
+  },
+  severity: 'warning',
+  messages: {
+    message: { id: 'Beri keterangan “Ilustrasi dibuat dengan AI” di teks atau kreditnya', en: 'Add “Illustration made with AI” to the text or the credit' },
+  },
+  check: ({ draft: { lang, fields }, prose, report }) => ({
+    end() {
+      const made = fields.media.filter(({ ai }) => ai)
+      if (made.length === 0) return
+      const texts = [...prose.map(({ text }) => text), ...made.flatMap(({ alt, credit }) => [alt ?? '', credit ?? ''])]
+      if (texts.some((text) => LABEL.id.test(text) || LABEL.en.test(text))) return
+      report({ message: 'message', suggest: [lang === 'id' ? 'Ilustrasi dibuat dengan AI.' : 'Illustration made with AI.'] })
+    },
+  }),
+  limits: {
+    id: 'Hanya media yang di isiannya disebut “ai: true”; gambarnya sendiri tidak dapat diperiksa.',
+    en: 'Only media whose field says “ai: true”; the picture itself cannot be examined.',
+  },
+  examples: {
+    bad: [
+      { text: '«»Suasana desa masa depan.', draft: { media: [{ file: 'desa.png', ai: true }] } },
+      { text: '«»Sambutan kepala daerah.', draft: { media: [{ file: 'sambutan.mp4', ai: true, credit: 'Humas Contoh' }] } },
+      { text: '«»Poster wisata Contoh Jaya.', draft: { media: [{ file: 'a.png' }, { file: 'b.png', ai: true }] } },
+      { text: '«»The village of the future.', draft: { lang: 'en', media: [{ file: 'village.png', ai: true }] } },
+      { text: '«»A greeting from the mayor.', draft: { lang: 'en', media: [{ file: 'greeting.mp4', ai: true }] } },
+      { text: '«»Come and see the valley.', draft: { lang: 'en', media: [{ file: 'valley.png', ai: true, alt: 'A valley' }] } },
+    ],
+    good: [
+      { text: 'Desa masa depan. Ilustrasi dibuat dengan AI.', draft: { media: [{ file: 'desa.png', ai: true }] } },
+      { text: 'Desa masa depan.', draft: { media: [{ file: 'desa.png', ai: true, credit: 'Gambar buatan AI, Humas Contoh' }] } },
+      { text: 'Foto asli dari Humas.', draft: { media: [{ file: 'foto.jpg', ai: false }] } },
+      { text: 'The village of the future, made with AI.', draft: { lang: 'en', media: [{ file: 'village.png', ai: true }] } },
+      { text: 'An AI-generated animation with a real narrator.', draft: { lang: 'en', media: [{ file: 'a.mp4', ai: true }] } },
+      { text: 'A photo by our press office.', draft: { lang: 'en' } },
+    ],
+  },
+})

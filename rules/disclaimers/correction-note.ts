@@ -1,0 +1,60 @@
+import { DATE_PATTERN, defineRule } from '../../src/rule.ts'
+
+const EDITED = {
+  id: /(?<!\p{L})(?:unggahan|takarir|informasi|data|tulisan|siaran pers|infografik|poster|gambar|jadwal)(?: ini| di atas| tersebut)? (?:telah|sudah) (?:diperbarui|diperbaiki|disunting|direvisi|dikoreksi|diralat|diedit|diubah)(?!\p{L})|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|disunting|diperbarui|direvisi|versi (?:revisi|perbaikan))\s*[\]):.]/giu,
+  en: /(?<!\p{L})(?:this|the) (?:post|caption|article|page|release|information|data|figure|graphic|image|text) (?:has been|was) (?:updated|corrected|edited|revised|amended)(?!\p{L})|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|updated|revised|corrected version)\s*[\]):.]/giu,
+}
+const WHAT = {
+  id: /(?<!\p{L})(?:semula|sebelumnya|tertulis|seharusnya|bukan|menjadi|karena|setelah|untuk (?:memperbaiki|menambahkan)|menambahkan|menghapus|pada bagian)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:previously|originally|earlier|should|instead of|because|after|to (?:correct|add|clarify|remove|fix|reflect)|from|added|removed)(?!\p{L})/iu,
+}
+
+export default defineRule({
+  title: { id: 'Perbaikan tanpa keterangan', en: 'Edit without a note' },
+  why: {
+    id: 'Unggahan yang diam-diam berubah membuat tangkapan layar lama dan teks baru saling membantah.',
+    en: 'When a post changes silently, old screenshots and the new text contradict each other.',
+  },
+  severity: 'warning',
+  messages: {
+    what: { id: 'Sebut apa yang diubah, misalnya “semula tertulis 54, seharusnya 45”', en: 'Say what changed, for example “54 should have read 45”' },
+    date: { id: 'Sebut kapan diubah, misalnya “diperbarui 17 November 2026”', en: 'Say when it changed, for example “updated on 17 November 2026”' },
+    both: {
+      id: 'Sebut apa yang diubah dan kapan, misalnya “diperbarui 17 November 2026: semula 54, seharusnya 45”',
+      en: 'Say what changed and when, for example “updated on 17 November 2026: 54 should read 45”',
+    },
+  },
+  terms: () =>
+    'diperbarui|diperbaiki|disunting|direvisi|dikoreksi|diralat|diedit|diubah|edit|edited|versi revisi|versi perbaikan|updated|corrected|revised|amended'
+      .split('|')
+      .map((text) => ({ text })),
+  check: ({ draft: { lang }, prose, report }) => ({
+    end() {
+      const isExplained = prose.some(({ text }) => WHAT[lang].test(text))
+      const isDated = prose.some(({ text }) => new RegExp(DATE_PATTERN, 'iu').test(text))
+      if (isExplained && isDated) return
+      for (const block of prose) {
+        for (const match of block.find(EDITED[lang])) return report({ message: isExplained ? 'date' : isDated ? 'what' : 'both', at: match })
+      }
+    },
+  }),
+  limits: { id: 'Tanggal apa pun dalam draf dianggap tanggal perbaikannya.', en: 'Any date in the draft counts as the date of the change.' },
+  examples: {
+    bad: [
+      '«Unggahan ini telah diperbarui». Terima kasih atas masukan Anda.',
+      'Kasus baru: 45. «Data sudah diperbaiki», semula 54.',
+      '«[Disunting]» Jadwal loket Senin, 16 November 2026, pukul 08.00 WIB.',
+      { text: '«This post has been updated». Thank you for telling us.', draft: { lang: 'en' } },
+      { text: '«The figure was corrected» after a reader wrote to us.', draft: { lang: 'en' } },
+      { text: '«Edited:» the desk opens at 9am on 16 November 2026.', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Unggahan ini telah diperbarui pada 17 November 2026: semula tertulis 54 kasus, seharusnya 45 kasus.',
+      'Jalan Melati telah diperbaiki. Data pemilih dapat diperbarui kapan saja.',
+      'Poster sudah diubah (17/11/2026) karena tempatnya pindah, semula di balai desa; berlaku 18 November 2026.',
+      { text: 'This post was updated on 17 November 2026 to correct the figure.', draft: { lang: 'en' } },
+      { text: 'The bridge was repaired. Please keep your data updated.', draft: { lang: 'en' } },
+      { text: 'The graphic was revised on 17 November 2026 because the venue moved.', draft: { lang: 'en' } },
+    ],
+  },
+})

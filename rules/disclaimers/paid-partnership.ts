@@ -1,0 +1,61 @@
+import { defineRule } from '../../src/rule.ts'
+
+/** Words that tell of a brand's support; the name after them may be anything. */
+const SUPPORT = {
+  id: '(?:disponsori(?: oleh)?|sponsor(?: utama| resmi)?(?: kami)?|didukung (?:penuh )?oleh (?:brand|merek)|(?:makasih|terima kasih)(?: kepada)? (?:brand|merek|sponsor)|kolaborasi (?:seru|bareng|bersama|dengan) (?:bareng |bersama |dengan )?(?:brand|merek)|kolaborasi seru|bekerja sama dengan (?:brand|merek)|endorse(?:ment)?|brand ambassador|duta merek|cek produknya|pakai kode (?:promo|voucher))(?!\\p{L})',
+  en: '(?:sponsored by|brand ambassador|our sponsors?|in (?:paid )?partnership with brand|thanks to (?:our sponsors?|brand ?\\p{L}+)|in partnership with \\p{L}+, try|use (?:my|our) (?:code|discount)|endorsement deal|gifted by)(?!\\p{L})',
+}
+const TAGS = /^#(?:sp|spon|partner|sponsored|collab|kolaborasi|endorse)$/i
+const DISCLOSED = {
+  id: /(?:^|\n)\s*[[(#]?\s*(?:iklan|advertorial|kerja sama berbayar|konten (?:berbayar|bersponsor))(?!\p{L})|(?<!\p{L})(?:kerja sama berbayar|konten berbayar|perjanjian (?:nomor|no\.?)?\s?\d|APBD|APBN)(?!\p{L})/iu,
+  en: /(?:^|\n)\s*[[(#]?\s*(?:ad|advert(?:isement)?|paid partnership|sponsored content|paid content)(?!\p{L})|(?<!\p{L})(?:paid partnership|paid content)(?!\p{L})/iu,
+}
+
+export default defineRule({
+  title: { id: 'Kerja sama berbayar tanpa keterangan', en: 'Undisclosed partnership' },
+  why: {
+    id: 'Warga berhak tahu bila sebuah merek ikut membiayai unggahan; keterangan yang tersembunyi di tagar tidak cukup.',
+    en: 'People have a right to know when a brand pays; a disclosure hidden among hashtags is not enough.',
+  },
+  severity: 'warning',
+  messages: {
+    message: { id: 'Awali unggahan dengan “Kerja sama berbayar dengan …” atau “[Iklan]”', en: 'Begin the post with “Paid partnership with …” or “[Ad]”' },
+  },
+  terms: () =>
+    'disponsori|sponsor|sponsors|sponsored|brand|merek|kolaborasi|endorse|endorsement|endorsed|brand ambassador|duta merek|cek produknya|kode promo|kode voucher|sp|spon|partner|collab|brought to you by|in partnership with|paid partnership|thanks to|try their|code|discount|gifted by'
+      .split('|')
+      .map((text) => ({ text })),
+  check: ({ draft: { lang, fields }, prose, report }) => ({
+    end() {
+      if (fields.kind === 'ad' || prose.some(({ text }) => DISCLOSED[lang].test(text))) return
+      for (const block of prose) {
+        for (const match of block.find(new RegExp(`(?<!\\p{L})${SUPPORT[lang]}`, 'giu'))) return report({ message: 'message', at: match })
+        for (const { type, text, start, end } of block.tokens) {
+          if (type === 'hashtag' && TAGS.test(text)) return report({ message: 'message', at: { span: block.span(start, end) } })
+        }
+      }
+    },
+  }),
+  limits: {
+    id: 'Ucapan terima kasih kepada relawan atau instansi lain dilewati; nama merek tanpa kata kerja sama tidak dikenali.',
+    en: 'Thanks to volunteers and agencies are skipped; a brand without a word of partnership is not seen.',
+  },
+  examples: {
+    bad: [
+      '«Makasih Brand» Melati sudah mendukung acara kita!',
+      '«Kolaborasi seru bareng merek» Kenanga, lihat produknya ya.',
+      'Air minum gratis untuk peserta. «#sp» #SehatBersama',
+      { text: '«Thanks to BrandMelati» for our new hall!', draft: { lang: 'en' } },
+      { text: 'The fair is «sponsored by» Kenanga Drinks.', draft: { lang: 'en' } },
+      { text: 'Free water for runners. «#partner»', draft: { lang: 'en' } },
+    ],
+    good: [
+      'Kerja sama berbayar dengan Brand Melati: acara gratis untuk warga.',
+      '[Iklan] Kolaborasi seru dengan merek Kenanga.',
+      'Terima kasih kepada para relawan. Acara dibiayai APBD 2026.',
+      { text: '[Ad] The fair is sponsored by Kenanga Drinks.', draft: { lang: 'en' } },
+      { text: 'Paid partnership with Kenanga Drinks: free water for runners.', draft: { lang: 'en' } },
+      { text: 'Thanks to all volunteers. The council paid for the fair.', draft: { lang: 'en' } },
+    ],
+  },
+})

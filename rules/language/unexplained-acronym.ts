@@ -1,0 +1,70 @@
+import { defineRule } from '../../src/rule.ts'
+
+/** What readers of official posts know without being told. */
+const KNOWN = {
+  id: new Set(
+    'KTP KK NIK NIP NPWP SIM STNK BPKB BPJS KIS KIA KIP PKH BLT BST BOS PIP KPK TNI MK DPR MPR DPD DPRD KPU RI RT RW PNS ASN CPNS PPPK SK SD SMP SMA SMK SLB PAUD TK UKS UMKM UKM WIB WIT HUT HP TV PLN PDAM BUMN BUMD BUMDES APBN APBD PBB PPN PPH PAD NKRI UUD UU PP RSUD RSUP RS IGD ICU UGD ODGJ TBC TB HIV AIDS DBD KB BMKG BNPB BPBD BNN BPOM BPS BPN BPK SAR PMI PKK KUA MTQ MRT LRT KRL KRDMPU GBK PSSI FIFA KONI PON ASEAN PBB WHO G20 NTB NTT DKI DIY TPS TPST SPBU LPG BBM PCR SWAB ATM PIN OTP CCTV QR QRIS PDF FAQ AC SMS WA FB IG YT X GPS LED KM RPM CSR MC VIP THR PHK UMP UMK TKI PMI WNI WNA KJRI KBRI LN SPT PTN PTS UGM UI ITB IPB UIN SNBP SNBT UTBK SPMB PPDB USG MPASI KIE GERMAS KLB IMB PBG SKCK SKTM TPA TPQ MUI NU GNI COVID LHKPN SDGS KTT ATR SHM HGB UN APEC IMF AS RRT UEA PSBB PPKM IKN KTPEL DPT DPS PDIP PKB PKS PAN PPP MPP WBS PPID LAPOR SPAN PNBP SWT SAW SDM PUPR AFF APD BKPM SMKN SMAN SMPN SDN MIN MTSN PGRI NU PBNU TMII IHSG SDA USD PDB KDRT LPS BLK PLTU PLTA TNBTS JKN KJP KIPK SMS CPO RSPAD RSUI HIPMI KADIN FKUB MABES HUMAS TBK CV PT RPJMN PDF NIB OSS PIRT SNI KTR ODP BKN LAN LIPI BRIN TVRI RRI KAI MBR UMP PBI OJK BI BRI BNI BTN BCA LPDP KUR MBG BGN SPPG'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'US USA UK EU UN UAE NATO NASA FBI CIA NHS CDC FDA EPA IRS FEMA NOAA VA GOP DC NYC LA CEO CFO MP MPS PM AM TV HIV AIDS COVID ID PDF FAQ GPS DNA RSVP ATM PIN SMS DVD CD URL DIY GMT EST PST PDT EDT BST BBC CNN NBC ABC CBS MSNBC NPR PBS NYT WSJ WHO IMF GDP VAT DMV DHS DOJ DOD DOE DOT HHS HUD USDA USPS USAID SSA TSA ICE FCC FTC SEC FAA NIH NSF NFL NBA MLB NHL NCAA ACA LGBT LGBTQ PTSD EMT ER CPR PPE SBA PPP MLK JFK FDR POTUS SCOTUS CBP POW MIA USS USMC ROTC SAT GED STEM STD NYPD LAPD AP AI IT VR WWII WWI RN CNA LNG GMO HBCU NAFTA USMCA BLM TX CA NY FL OH PA NJ NC SC GA VA MD MA CT RI NH VT ME MI WI MN IA IL IN MO KS NE ND SD MT WY CO NM AZ UT NV OR WA AK HI KY TN MS AL LA AR OK WV DE PR HR SMH LOL OMG FYI BTW RT DM TBT ICYMI HQ'.split(
+      ' ',
+    ),
+  ),
+}
+const ACRONYM = /(?<![A-Za-zÀ-ÿ0-9_@#./-])(?<word>[A-ZÀ-Þ]{3,8})(?![A-Za-zÀ-ÿ0-9_/]|-[A-ZÀ-Þ]|\.[A-Za-zÀ-ÿ])/gu
+/** Syllables of Indonesian or English: what can be read as a word (HITAM, STOP) may be one, in capitals. */
+const READABLE =
+  /^(?:(?:[BCDFGHJKLMNPQRSTVWXYZ]|NG|NY|SY|KH|ST|SP|SK|TR|PR|KR|BR|GR|DR|PL|KL|BL|GL|FL|SL|STR|TH|SH|CH|WH|QU|CL|CR|FR|TW|SW|SN|SM)?[AIUEOY]{1,2}(?:[BCDFGHJKLMNPRSTVWXZ]|NG|NGS|NK|NT|ND|NS|RS|RT|ST|KS|CK|LL|SS|TS|LD|LT|MP|RD|RK|RM|RN|TH|SH|CH|GHT|NCE|RE|SE|TE|NE|LE|VE|KE|DE|ME)?)+$/u
+
+export default defineRule({
+  title: { id: 'Singkatan tanpa kepanjangan', en: 'Acronym not spelled out' },
+  why: {
+    id: 'Singkatan dinas hanya dikenal orang dalam; tulis kepanjangannya sekali, singkatannya dalam kurung.',
+    en: 'Agency acronyms are known to insiders only; spell them out once, with the acronym in brackets.',
+  },
+  severity: 'note',
+  messages: { acronym: { id: 'Tulis dahulu kepanjangan "{word}"', en: 'Spell out "{word}" first' } },
+  check: ({ draft, prose: blocks, report }) => ({
+    end() {
+      const told = new Set<string>()
+      for (const prose of blocks) {
+        if (!/[A-ZÀ-Þ]{3}/u.test(prose.text)) continue
+        for (const match of prose.find(ACRONYM)) {
+          const word = match.groups.word ?? ''
+          if (told.has(word) || KNOWN[draft.lang].has(word) || (draft.lang === 'id' && KNOWN.en.has(word)) || READABLE.test(word) || /^[IVXLCDM]+$/.test(word))
+            continue
+          told.add(word)
+          const [before, after] = [prose.text.slice(Math.max(0, match.start - 24), match.start), prose.text.slice(match.end, match.end + 24)]
+          const explained = /[A-Za-zÀ-ÿ]\s*\($/u.test(before) || /^\s*\([A-Za-zÀ-ÿ]/u.test(after)
+          // A run of capitals is a headline, and what follows a name in capitals is part of it.
+          if (explained || /[A-ZÀ-Þ]{2}[\s:–-]+$/u.test(before) || /^[\s:–-]+[A-ZÀ-Þ]{2}/u.test(after)) continue
+          report({ message: 'acronym', at: match, values: { word } })
+        }
+      }
+    },
+  }),
+  limits: {
+    id: 'Singkatan yang dapat dibaca sebagai kata (BAZNAS, SPOP) dan deretan huruf kapital dilewati.',
+    en: 'Acronyms that read like words, and rows of capitals, are passed over.',
+  },
+  examples: {
+    bad: [
+      '«SPPT» dan «NJOP» wajib dilampirkan warga.',
+      '«RKPD» tahun depan dibahas bersama «TAPD» hari ini.',
+      'Berkas dikirim ke «DPMPTSP» paling lambat besok.',
+      'The «DRMP» plan covers all towns.',
+      'All «SQHUW» must comply by Friday.',
+      'Call your «LCDR» for the forms.',
+    ],
+    good: [
+      'Surat Pemberitahuan Pajak Terutang (SPPT) wajib dilampirkan; SPPT dikirim pos.',
+      'BMKG, BPBD, RSUD, KTP-el, dan BPJS Kesehatan sudah dikenal warga.',
+      'Warna HITAM wajib dipakai; JADWAL LAYANAN KELILING KPPBC.',
+      'The Social Media Emergency Management (SMEM) plan starts now.',
+      'NASA and the FBI joined us.',
+      'Please STOP at the red light.',
+    ],
+  },
+})

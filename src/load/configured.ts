@@ -1,0 +1,106 @@
+import { basename, dirname, resolve } from 'node:path'
+import picomatch from 'picomatch'
+import { facts as shippedFacts, guidelines as shippedGuidelines } from '../catalogue.ts'
+import { type Config, nearestGuideline, readConfig, selectGuidelines } from '../config.ts'
+import { joinFacts } from '../facts.ts'
+import { type Fields, NO_FIELDS } from '../fields.ts'
+import type { Guideline } from '../guideline.ts'
+import { BrokenInput, type Problem } from '../problem.ts'
+import { readFields } from '../read-fields.ts'
+import type { Rules } from '../settle.ts'
+import { type Key, parseYaml, type YamlText } from '../yaml.ts'
+import { readFacts } from './facts.ts'
+import { readText, showPath } from './file.ts'
+import { readGuideline } from './guideline.ts'
+import type { Configured } from './index.ts'
+
+interface ConfigFile {
+  readonly path: string
+  /** As it is shown: relative to the current folder. */
+  readonly shown: string
+  readonly yaml: YamlText
+  readonly data: unknown
+  /** What leads to the config inside its file: `saring` in package.json. */
+  readonly under: readonly Key[]
+}
+
+/** Reads a config and all that it names. Throws `BrokenInput` with every problem found. */
+export const readConfigured = (path: string, cwd: string, rules: Rules, ruleIds: readonly string[]): Configured => {
+  const file = readConfigFile(path, cwd)
+  const read = readConfig(file.yaml, file.data, file.shown, file.under, rules)
+  if ('problems' in read) throw new BrokenInput(read.problems)
+  const { config } = read
+  const problems: Problem[] = []
+  const { guidelines, own } = readGuidelines(config, file, cwd, rules, problems)
+  const facts =
+    config.facts === undefined
+      ? shippedFacts
+      : joinFacts(shippedFacts, readFacts(resolve(dirname(path), config.facts), cwd, problems, placeOf(file, ['facts'])))
+  const overrides = config.overrides.map(({ files, draft, rules: settings }, i) => ({
+    matches: picomatch([...files], { dot: true }),
+    fields: draft ? readDraftFields(draft, file, i, ruleIds, problems) : {},
+    settings,
+  }))
+  if (problems.length > 0) throw new BrokenInput(problems)
+  return { config, guidelines, own, facts, overrides }
+}
+
+const readConfigFile = (path: string, cwd: string): ConfigFile => {
+  const shown = showPath(path, cwd)
+  const yaml = parseYaml(readText(path, shown, { id: 'konfigurasi', en: 'config' }), shown)
+  if (yaml.problems.length > 0) throw new BrokenInput(yaml.problems)
+  const inPackage = basename(path) === 'package.json'
+  const data = inPackage ? (yaml.data as { saring?: unknown } | null)?.saring : yaml.data
+  return { path, shown, yaml, data: data ?? {}, under: inPackage ? ['saring'] : [] }
+}
+
+const placeOf = ({ shown, yaml, under }: ConfigFile, keys: readonly Key[]): Pick<Problem, 'path' | 'line' | 'column'> => ({
+  path: shown,
+  ...yaml.lineAt(yaml.range([...under, ...keys]).start),
+})
+
+/** The guidelines that the config names, in its order; a path or a file name is an agency's own. */
+const readGuidelines = (config: Config, file: ConfigFile, cwd: string, rules: Rules, problems: Problem[]) => {
+  const own: Guideline[] = []
+  const guidelines = config.guidelines.flatMap((name, i): readonly Guideline[] => {
+    const where = placeOf(file, ['guidelines', i])
+    if (!/^\.{0,2}[/\\]|\.ya?ml$/.test(name)) {
+      const selected = selectGuidelines(name, shippedGuidelines)
+      if (!selected) problems.push({ ...where, message: unknownGuideline(name) })
+      return selected ?? []
+    }
+    const guideline = readGuideline(resolve(dirname(file.path), name), cwd, rules, problems, where)
+    if (!guideline) return []
+    if ([...shippedGuidelines, ...own].some(({ id }) => id === guideline.id)) {
+      problems.push({
+        ...where,
+        message: { id: `pedoman "${guideline.id}" sudah ada: ganti nama berkasnya`, en: `there is a guideline "${guideline.id}" already: rename the file` },
+      })
+    }
+    own.push(guideline)
+    return [guideline]
+  })
+  return { guidelines, own }
+}
+
+const unknownGuideline = (name: string): Problem['message'] => {
+  const near = nearestGuideline(name, shippedGuidelines)
+  return {
+    id: `pedoman "${name}" tidak dikenal${near ? `. Maksud Anda "${near}"?` : '. Lihat: saring list guidelines'}`,
+    en: `unknown guideline "${name}"${near ? `. Did you mean "${near}"?` : '. See: saring list guidelines'}`,
+  }
+}
+
+/** What an override says of its drafts: only the fields that it names. */
+const readDraftFields = (
+  draft: Readonly<Record<string, unknown>>,
+  file: ConfigFile,
+  override: number,
+  ruleIds: readonly string[],
+  problems: Problem[],
+): Partial<Fields> => {
+  const above = [...file.under, 'overrides', override, 'draft']
+  const { fields, faults } = readFields(draft, (keys, which) => file.yaml.range([...above, ...keys], which), NO_FIELDS, ruleIds)
+  problems.push(...faults.map(({ start, message }) => ({ path: file.shown, ...file.yaml.lineAt(start), message })))
+  return Object.fromEntries(Object.entries(fields).filter(([field, value]) => value !== NO_FIELDS[field as keyof Fields]))
+}
