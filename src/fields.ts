@@ -26,6 +26,8 @@ interface Citation {
 interface Media {
   readonly file?: string
   readonly alt?: string
+  /** Where the alternative text is written, in offsets of the source: readers get it, so rules read it. */
+  readonly altAt?: { readonly start: number; readonly end: number }
   readonly credit?: string
   readonly captions?: string | boolean
   readonly ai?: boolean

@@ -122,7 +122,8 @@ class Builder {
   }
 
   addAlt(image: Image | ImageReference): void {
-    const start = (image.position?.start.offset ?? 0) + '!['.length
+    const first = image.position?.start.offset ?? 0
+    const start = first + (this.#source.startsWith('![', first) ? '!['.length : 0)
     this.#align(image.alt ?? '', start, image.position?.end.offset ?? start)
   }
 
@@ -141,6 +142,7 @@ class Builder {
     let from = start
     let at = 0
     let plain = 0
+    let matched = start
     const flush = () => {
       if (at > plain) this.#push(value.slice(plain, at), from - (at - plain), from)
       plain = at
@@ -150,6 +152,7 @@ class Builder {
       if (value.startsWith(read.text, at) && !(read.text === '>' && isPrefix(source, from, value, at))) {
         if (read.to - from === read.text.length) {
           from = read.to
+          matched = from
           at += read.text.length
           continue
         }
@@ -157,6 +160,7 @@ class Builder {
         this.#push(read.text, from, read.to)
         at += read.text.length
         from = read.to
+        matched = from
         plain = at
         continue
       }
@@ -164,6 +168,8 @@ class Builder {
       from++
     }
     flush()
+    // What cannot be found again letter by letter (an escape of YAML) still came from what is left.
+    if (at < value.length) this.#push(value.slice(at), matched, end)
   }
 }
 

@@ -112,7 +112,9 @@ export const readFields = (
         if (isOurs) fault([...path, strange], unknownName(`"${name}": isian`, `field of "${name}":`, strange, keys), 'key')
         return []
       }
-      return [Object.fromEntries(Object.entries(item).map(([key, inner]) => [innerNamed(key, keys), typeof inner === 'boolean' ? inner : String(inner)]))]
+      const named = Object.entries(item).map(([key, inner]) => [innerNamed(key, keys), typeof inner === 'boolean' ? inner : String(inner)])
+      const alt = Object.keys(item).find((key) => innerNamed(key, keys) === 'alt')
+      return [{ ...Object.fromEntries(named), ...(alt !== undefined && { altAt: range([...path, alt]) }) }]
     })
   }
 

@@ -65,6 +65,10 @@ export const readDraft = (draft: Draft, tables: readonly AttachedTable[], lines:
   const trees = treesOf(draft)
   for (const tree of trees) for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url)
   for (const tree of trees) enter(tree)
+  for (const { alt, altAt } of draft.fields.media) {
+    if (!alt || !altAt || altAt.end <= altAt.start) continue
+    addProse({ type: 'image', url: '', alt, position: { start: lines.pointAt(altAt.start), end: lines.pointAt(altAt.end) } })
+  }
   return { events, prose, links, woken, said }
 }
 

@@ -2,7 +2,10 @@ import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../src/draft.ts'
 import { NO_FIELDS } from '../src/fields.ts'
+import { Lines } from '../src/lines.ts'
 import { isBlock, Prose } from '../src/prose.ts'
+import { readDraft } from '../src/reading.ts'
+import { readSource } from '../src/source/index.ts'
 import { treesOf } from '../src/tree.ts'
 
 const draftOf = (source: string, format: Draft['format'] = 'markdown', start = 0): Draft => ({
@@ -111,4 +114,13 @@ test('positions of a later part are those of the whole source', () => {
   const source = '---\nkanal: x\n---\n\nSatu.\n'
   const [prose] = blocksOf(draftOf(source, 'markdown', source.indexOf('\n\nSatu') + 1))
   expect(prose?.block.position?.start).toMatchObject({ line: 5, column: 1, offset: source.indexOf('Satu') })
+})
+
+test("the alternative texts of a draft's media are read where front matter has them", async () => {
+  const source = '---\nmedia:\n  - { file: a.png, alt: "Foto orang \\u0041 cacat" }\n---\nIsi.\n'
+  const { drafts } = await readSource(new TextEncoder().encode(source), { path: 'a.md' })
+  const { prose } = readDraft(drafts[0] as Draft, [], new Lines(source))
+  expect(prose.map(({ text }) => text)).toEqual(['Isi.', 'Foto orang A cacat'])
+  const { start, end } = prose[1]?.span(0, 10) ?? { start: 0, end: 0 }
+  expect(source.slice(start, end)).toBe('Foto orang')
 })

@@ -9,6 +9,9 @@ const WORDS = new Set(
   ).split(' '),
 )
 
+/** Single words that are made of two of these. */
+const CLOSED = new Set(['healthcare', 'childcare', 'daycare', 'schoolhouse'])
+
 /** The words of a tag, or nothing where it does not split without a rest. */
 const split = (tag: string): readonly string[] | undefined => {
   const ways: (readonly string[] | undefined)[] = [[]]
@@ -42,7 +45,7 @@ export default defineRule({
   check: ({ options, report }) => ({
     hashtag(tag) {
       const [, letters = '', figures = ''] = /^[#＃]([a-zß-ÿ]+)(\d*)$/u.exec(tag.text) ?? []
-      if (letters.length < 8 || options.allow.some((allowed) => allowed.replace(/^#/, '') === tag.text.slice(1))) return
+      if (letters.length < 8 || CLOSED.has(letters) || options.allow.some((allowed) => allowed.replace(/^#/, '') === tag.text.slice(1))) return
       const words = split(letters)
       if (words && words.length > 1) {
         const right = `#${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}${figures}`
@@ -69,7 +72,7 @@ export default defineRule({
       '#DBD tetap waspada',
       'Clean water for all #CleanWaterForAll',
       'Join us #HealthFair',
-      'Apply now #jobs #infrastructure',
+      'Apply now #jobs #infrastructure #healthcare',
     ],
   },
 })

@@ -30,9 +30,9 @@ export default defineRule({
       )
       for (const block of prose) {
         for (const match of block.find(change)) {
-          const from = block.text.slice(0, match.start).search(/[^.!?\n]*$/u)
-          const length = block.text.slice(match.end).search(/[.!?](?!\d)|\n|$/u)
-          if (!BASE[lang].test(block.text.slice(from, match.end + length))) report({ message: 'message', at: match })
+          const before = /[^.!?\n]*$/u.exec(block.text.slice(Math.max(0, match.start - 200), match.start))?.[0] ?? ''
+          const after = /^(?:[^.!?\n]|\.(?=\d))*/u.exec(block.text.slice(match.end, match.end + 200))?.[0] ?? ''
+          if (!BASE[lang].test(before + match.text + after)) report({ message: 'message', at: match })
         }
       }
     },

@@ -102,5 +102,7 @@ const readDraftFields = (
   const above = [...file.under, 'overrides', override, 'draft']
   const { fields, faults } = readFields(draft, (keys, which) => file.yaml.range([...above, ...keys], which), NO_FIELDS, ruleIds)
   problems.push(...faults.map(({ start, message }) => ({ path: file.shown, ...file.yaml.lineAt(start), message })))
-  return Object.fromEntries(Object.entries(fields).filter(([field, value]) => value !== NO_FIELDS[field as keyof Fields]))
+  // Places in the config are none of the draft.
+  const media = fields.media.map(({ altAt: _, ...rest }) => rest)
+  return Object.fromEntries(Object.entries({ ...fields, media }).filter(([field]) => fields[field as keyof Fields] !== NO_FIELDS[field as keyof Fields]))
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../finding.ts'
 import { Lines } from '../lines.ts'
-import { harmless, units, unitWidth } from './terminal.ts'
+import { harmless, isPlain, units, unitWidth } from './terminal.ts'
 
 interface FrameRow {
   readonly gutter: string
@@ -55,8 +55,10 @@ interface Cell {
 
 /** One line as a terminal shows it, clipped around what is marked. Only as much of it is cut into units as could be shown. */
 const draw = (line: string, from: number, to: number, room: number): { readonly text: string; readonly marks: string } => {
-  const first = Math.max(0, from - room * 8)
-  const last = Math.min(line.length, from + room * 8)
+  // A unit of plain text is one letter; of emoji it may be eight and more.
+  const reach = room * (isPlain(line) ? 1 : 8)
+  const first = Math.max(0, from - reach)
+  const last = Math.min(line.length, from + reach)
   const cells: Cell[] = []
   let column = 0
   let at = first

@@ -1,12 +1,17 @@
+/** Printable ASCII: most text, and each of its letters one column wide. */
+export const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
+
 /** What a terminal obeys instead of printing, and what turns a line around. Each is one UTF-16 unit. */
 const UNSAFE = /[\p{Cc}\p{Bidi_C}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 /** Shows every control character as a symbol of the same length, so that no draft can command a terminal and no offset moves. */
 export const harmless = (text: string): string =>
-  text.replace(UNSAFE, (control) => {
-    const code = control.charCodeAt(0)
-    return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? '\u2421' : '\uFFFD'
-  })
+  isPlain(text)
+    ? text
+    : text.replace(UNSAFE, (control) => {
+        const code = control.charCodeAt(0)
+        return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? '\u2421' : '\uFFFD'
+      })
 
 /** The same for JSON that is already text: no control character stands in it as itself. */
 export const escapeUnsafe = (json: string): string =>
@@ -15,7 +20,7 @@ export const escapeUnsafe = (json: string): string =>
 /** Whole emoji, flags, Hangul syllables and letters with their marks. `Intl.Segmenter` would cost 10 ms of start-up. */
 const UNIT = /(?:\p{RI}{2}|.)(?:\u200D\p{ExtPict}?|\u200C|[\p{Mn}\p{Me}\p{EMod}\u{E0020}-\u{E007F}\u1160-\u11FF\uD7B0-\uD7FB])*/gsu
 
-export const units = (text: string): readonly string[] => text.match(UNIT) ?? []
+export const units = (text: string): readonly string[] => (isPlain(text) ? text.split('') : (text.match(UNIT) ?? []))
 
 const ZERO = /^[\p{DI}\p{Cf}\p{Mn}\p{Me}]/u
 const EMOJI = /^(?:\p{RI}{2}|\p{ExtPict}[\uFE0F\u200D]|\p{EBase}\p{EMod}|[#*\d]\uFE0F?\u20E3|(?!\p{RI})\p{EPres})/u
@@ -26,7 +31,7 @@ const WIDE =
 /** How many columns a unit takes. */
 export const unitWidth = (unit: string): number => (/^[ -~]$/.test(unit) ? 1 : ZERO.test(unit) ? 0 : EMOJI.test(unit) || WIDE.test(unit) ? 2 : 1)
 
-const width = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : units(text).reduce((sum, unit) => sum + unitWidth(unit), 0))
+const width = (text: string): number => (isPlain(text) ? text.length : units(text).reduce((sum, unit) => sum + unitWidth(unit), 0))
 
 type Paint = (text: string) => string
 
