@@ -12,11 +12,14 @@ const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)]/giu
 const EMOJI =
   /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\p{EMod}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?)*/gu
 
+/** Addresses of attached pictures, videos and quoted posts, which X appends to a text and does not count. */
+const ATTACHMENTS = /(?:\s*https?:\/\/(?:t\.co\/\w+|pic\.(?:twitter|x)\.com\/\w+|(?:pbs|video)\.twimg\.com\/\S+|(?:twitter|x)\.com\/\w+\/status\/\d+\S*))+\s*$/u
+
 /** How long a text is as its platform counts: X weighs letters and links, the others count UTF-16 units. */
 export const platformLength = (text: string, platforms: readonly Platform[]): number => {
   if (!platforms.includes('x')) return text.length
   let length = 0
-  for (const letter of text.normalize('NFC').replace(URL, 'u'.repeat(URL_LENGTH)).replace(EMOJI, '\u{1F600}')) {
+  for (const letter of text.replace(ATTACHMENTS, '').normalize('NFC').replace(URL, 'u'.repeat(URL_LENGTH)).replace(EMOJI, '\u{1F600}')) {
     const code = letter.codePointAt(0) ?? 0
     length += SINGLE.some(([from, to]) => code >= from && code <= to) ? 1 : 2
   }

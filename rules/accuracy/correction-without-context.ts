@@ -1,13 +1,13 @@
 import { defineRule } from '../../src/rule.ts'
 
 const CORRECTION = {
-  id: /(?:^|[.!?\n]\s*|[[(#*])(?<at>ralat|koreksi|pembetulan)(?=\s*[:.,!)\]]|\s+(?:ya|unggahan|untuk unggahan|data|jadwal|info\p{L}*|atas|kami|dari kami)(?!\p{L}))|(?<!\p{L})(?<at2>(?:mohon maaf,? )?(?:ada|terdapat|terjadi) (?:kekeliruan|kesalahan)(?:\s(?:penulisan|ketik|data|informasi|pada unggahan\p{L}*))?)(?!\p{L})|(?<!\p{L})(?<at3>(?:tadi|kemarin|unggahan sebelumnya) (?:salah|keliru))(?!\p{L})/diu,
-  en: /(?:^|[.!?\n]\s*|[[(#*])(?<at>correction|corrected|erratum)(?=\s*[:.,!)\]])|(?<!\p{L})(?<at2>(?:our|the|my) (?:earlier|previous|last) (?:post|tweet|message|figure) (?:was|had|contained|gave) (?:wrong|incorrect|an? (?:error|mistake)|the wrong \p{L}+))(?!\p{L})|(?<!\p{L})(?<at3>we (?:got it wrong|made (?:a mistake|an error)))(?!\p{L})/diu,
+  id: /(?:^|[.!?\n]\s*|[[(#*])(?<at>ralat|koreksi|pembetulan)(?=\s*[:.,!)\]]|\s+(?:ya|unggahan|untuk unggahan|data|jadwal|info[A-Za-zÀ-ÿ]*|atas|kami|dari kami)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?<at2>(?:mohon maaf,? )?(?:ada|terdapat|terjadi) (?:kekeliruan|kesalahan)(?:\s(?:penulisan|ketik|data|informasi|pada unggahan[A-Za-zÀ-ÿ]*))?)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>(?:tadi|kemarin|unggahan sebelumnya) (?:salah|keliru))(?![A-Za-zÀ-ÿ])/diu,
+  en: /(?:^|[.!?\n]\s*|[[(#*])(?<at>correction|corrected|erratum)(?=\s*[:.,!)\]])|(?<![A-Za-zÀ-ÿ])(?<at2>(?:our|the|my) (?:earlier|previous|last) (?:post|tweet|message|figure) (?:was|had|contained|gave) (?:wrong|incorrect|an? (?:error|mistake)|the wrong [A-Za-zÀ-ÿ]+))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>we (?:got it wrong|made (?:a mistake|an error)))(?![A-Za-zÀ-ÿ])/diu,
 }
 /** What was wrong and what is right, in one way or another. */
 const CONTEXT = {
-  id: /(?<!\p{L})(?:seharusnya|semestinya|yang benar(?:nya)? (?:adalah|ialah|:)[^.]{0,60}(?:bukan|tertulis)|bukan\s[\p{L}\d]+|tertulis|semula|sebelumnya\s(?:tertulis|disebut\p{L}*|kami)|dari\s[^.\n]{1,40}\smenjadi)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:should (?:be|have been|read)|not\s[\p{L}\d]+|instead of|previously|originally|we (?:wrote|said)|from\s[^.\n]{1,40}\sto)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:seharusnya|semestinya|yang benar(?:nya)? (?:adalah|ialah|:)[^.]{0,60}(?:bukan|tertulis)|bukan\s[A-Za-zÀ-ÿ\d]+|tertulis|semula|sebelumnya\s(?:tertulis|disebut[A-Za-zÀ-ÿ]*|kami)|dari\s[^.\n]{1,40}\smenjadi)(?![A-Za-zÀ-ÿ])/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:should (?:be|have been|read)|not\s[A-Za-zÀ-ÿ\d]+|instead of|previously|originally|we (?:wrote|said)|from\s[^.\n]{1,40}\sto)(?![A-Za-zÀ-ÿ])/iu,
 }
 
 export default defineRule({

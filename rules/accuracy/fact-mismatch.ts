@@ -2,14 +2,14 @@ import { defineRule } from '../../src/rule.ts'
 
 /** That a number is closed may be said. */
 const CLOSED =
-  /(?<!\p{L})(?:sudah (?:tidak|tutup)|tidak (?:lagi|aktif|berlaku|melayani)|ditutup|bukan lagi|jangan|closed|no longer|not in service|do not|out of service)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÿ])(?:sudah (?:tidak|tutup)|tidak (?:lagi|aktif|berlaku|melayani)|ditutup|bukan lagi|jangan|closed|no longer|not in service|do not|out of service)(?![A-Za-zÀ-ÿ])/iu
 
 const numberPattern = (number: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}.-])${number
+    `(?<![A-Za-zÀ-ÿ0-9.-])${number
       .split(/[\s-]+/)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('[\\s.-]*')}(?![\\p{L}\\p{N}]|[.,]\\d)`,
+      .join('[\\s.-]*')}(?![A-Za-zÀ-ÿ0-9]|[.,]\\d)`,
     'giu',
   )
 

@@ -29,14 +29,14 @@ export default defineRule({
       .split('|')
       .map((text) => ({ text })),
   check: ({ draft: { lang }, report }) => {
-    const number = `(?<![\\p{L}\\p{N}.,])(?:${NUMBER[lang]})(?![\\p{L}\\p{N}]|[.,]\\d)`
+    const number = `(?<![A-Za-zÀ-ÿ0-9.,])(?:${NUMBER[lang]})(?![A-Za-zÀ-ÿ0-9]|[.,]\\d)`
     const sums = new RegExp(
-      `(?<total>${number})\\s(?:${UNIT[lang]})(?!\\p{L})[^.!?\\n\\d]{0,30}?(?:${PARTS[lang]})(?<parts>[^.!?\\n]*(?:\\.\\d[^.!?\\n]*)*)`,
+      `(?<total>${number})\\s(?:${UNIT[lang]})(?![A-Za-zÀ-ÿ])[^.!?\\n\\d]{0,30}?(?:${PARTS[lang]})(?<parts>[^.!?\\n]*(?:\\.\\d[^.!?\\n]*)*)`,
       'giu',
     )
-    const part = new RegExp(`(?<value>${number})\\s(?!persen|percent|tahun|years|km|kilometer)\\p{L}+`, 'giu')
+    const part = new RegExp(`(?<value>${number})\\s(?!persen|percent|tahun|years|km|kilometer)[A-Za-zÀ-ÿ]+`, 'giu')
     const totals = new RegExp(
-      `(?<!\\p{L})(?<label>${TOTAL[lang]}\\s(?:\\p{L}+:?\\s){1,3}?)(?:di\\s(?:\\p{Lu}\\p{L}+\\s)+)?(?:kini\\s|mencapai\\s|sebanyak\\s|adalah\\s|is\\s|was\\s|of\\s|:\\s?)?(?<value>${number})`,
+      `(?<![A-Za-zÀ-ÿ])(?<label>${TOTAL[lang]}\\s(?:[A-Za-zÀ-ÿ]+:?\\s){1,3}?)(?:di\\s(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s)+)?(?:kini\\s|mencapai\\s|sebanyak\\s|adalah\\s|is\\s|was\\s|of\\s|:\\s?)?(?<value>${number})`,
       'giu',
     )
     const checkSum = (block: Prose): void => {

@@ -1,12 +1,12 @@
 import { defineRule } from '../../src/rule.ts'
 
 const LABEL = {
-  id: '(?:^|[.!?\\n]\\s*)[\\[(]?(?<at>hoaks|hoax|disinformasi)[\\])]?\\s*[!:.]|(?<!\\p{L})(?:kabar|informasi|berita|isu|unggahan|video|pesan|foto|surat|klaim|narasi)(?!\\p{L})[^.!?\\n]{0,60}?(?<!\\p{L})(?:itu|tersebut|adalah|merupakan|ini|ialah|hanyalah)\\s(?:\\p{L}+\\s)?(?<at2>hoaks|hoax|disinformasi|misinformasi)(?!\\p{L})|(?<!\\p{L})(?:awas|jangan percaya|itu|ini|adalah|merupakan)\\s(?<at3>hoaks|hoax|disinformasi)(?!\\p{L})',
-  en: '(?:^|[.!?\\n]\\s*)(?<at>fake news|hoax|disinformation|misinformation)\\s*[!:.]|(?<!\\p{L})(?:is|was|are|were)\\s(?:a|just|pure|total|complete)?\\s?(?<at2>fake news|hoax|disinformation|misinformation)(?!\\p{L})|(?<!\\p{L})pure\\s(?<at3>disinformation|misinformation)(?!\\p{L})',
+  id: '(?:^|[.!?\\n]\\s*)[\\[(]?(?<at>hoaks|hoax|disinformasi)[\\])]?\\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:kabar|informasi|berita|isu|unggahan|video|pesan|foto|surat|klaim|narasi)(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,60}?(?<![A-Za-zÀ-ÿ])(?:itu|tersebut|adalah|merupakan|ini|ialah|hanyalah)\\s(?:[A-Za-zÀ-ÿ]+\\s)?(?<at2>hoaks|hoax|disinformasi|misinformasi)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:awas|jangan percaya|itu|ini|adalah|merupakan)\\s(?<at3>hoaks|hoax|disinformasi)(?![A-Za-zÀ-ÿ])',
+  en: '(?:^|[.!?\\n]\\s*)(?<at>fake news|hoax|disinformation|misinformation)\\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:is|was|are|were)\\s(?:a|just|pure|total|complete)?\\s?(?<at2>fake news|hoax|disinformation|misinformation)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])pure\\s(?<at3>disinformation|misinformation)(?![A-Za-zÀ-ÿ])',
 }
 const EVIDENCE = {
-  id: /(?<!\p{L})(?:fakta(?:nya|:)|yang benar|sebenarnya|penjelasan(?:nya)?|cara (?:mengenali|mengecek|memeriksa)|apa itu|ciri-ciri|cek fakta|sumber\s*:)/iu,
-  en: /(?<!\p{L})(?:the facts? (?:is|are)|in fact|facts?:|the truth is|how to (?:spot|check)|source\s*:)/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:fakta(?:nya|:)|yang benar|sebenarnya|penjelasan(?:nya)?|cara (?:mengenali|mengecek|memeriksa)|apa itu|ciri-ciri|cek fakta|sumber\s*:)/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:the facts? (?:is|are)|in fact|facts?:|the truth is|how to (?:spot|check)|source\s*:)/iu,
 }
 
 export default defineRule({

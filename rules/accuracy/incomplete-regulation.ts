@@ -1,12 +1,12 @@
 import { defineRule } from '../../src/rule.ts'
 
 const CITED = {
-  id: '(?<!\\p{L})(?:sesuai(?: dengan)?|berdasarkan|menurut|merujuk(?: pada)?|mengacu(?: pada)?|diatur (?:dalam|oleh|dengan)|melanggar|dasar hukumnya(?: ialah| adalah)?)\\s(?:\\p{L}+\\s){0,2}?(?<at>(?:UU|PP|Perpres|Permen\\p{L}*|Perda|Pergub|Perbup|Perwal|Keppres|Inpres|undang-undang|peraturan (?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali kota)|peraturan (?:yang berlaku|terbaru|perundang-undangan(?: yang berlaku)?)|aturan (?:yang berlaku|terbaru))(?:\\sterbaru)?)(?!\\p{L})(?!\\s(?:\\p{L}+\\s){0,6}?(?:nomor|no\\.?)\\s?\\d|\\s\\d|\\sDasar)',
-  en: '(?<!\\p{L})(?<at>under (?:the )?(?:new |latest |current )?(?:law|rules|regulations)|(?:the|a) (?:new |latest )(?:law|rule|rules|regulation|regulations) (?:requires?|says?|allows?|bans?)|according to the (?:law|rules|regulations)|the relevant (?:act|law|regulations?))(?!\\p{L})',
+  id: '(?<![A-Za-zÀ-ÿ])(?:sesuai(?: dengan)?|berdasarkan|menurut|merujuk(?: pada)?|mengacu(?: pada)?|diatur (?:dalam|oleh|dengan)|melanggar|dasar hukumnya(?: ialah| adalah)?)\\s(?:[A-Za-zÀ-ÿ]+\\s){0,2}?(?<at>(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal|Keppres|Inpres|undang-undang|peraturan (?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali kota)|peraturan (?:yang berlaku|terbaru|perundang-undangan(?: yang berlaku)?)|aturan (?:yang berlaku|terbaru))(?:\\sterbaru)?)(?![A-Za-zÀ-ÿ])(?!\\s(?:[A-Za-zÀ-ÿ]+\\s){0,6}?(?:nomor|no\\.?)\\s?\\d|\\s\\d|\\sDasar)',
+  en: '(?<![A-Za-zÀ-ÿ])(?<at>under (?:the )?(?:new |latest |current )?(?:law|rules|regulations)|(?:the|a) (?:new |latest )(?:law|rule|rules|regulation|regulations) (?:requires?|says?|allows?|bans?)|according to the (?:law|rules|regulations)|the relevant (?:act|law|regulations?))(?![A-Za-zÀ-ÿ])',
 }
 const COMPLETE = {
-  id: /(?<!\p{L})(?:nomor|no\.?)\s?\d+[\p{L}\d./-]*\stahun\s\d{4}|(?<!\p{L})(?:UU|PP|Perpres|Permen\p{L}*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}/iu,
-  en: /(?<!\p{L})(?:Act|Regulations?|Order|Code|Law)\s(?:(?:of|No\.?|Number)\s)?\d+|(?<!\p{L})(?:section|article|rule|number|no\.)\s\d+/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:nomor|no\.?)\s?\d+[A-Za-zÀ-ÿ\d./-]*\stahun\s\d{4}|(?<![A-Za-zÀ-ÿ])(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:Act|Regulations?|Order|Code|Law)\s(?:(?:of|No\.?|Number)\s)?\d+|(?<![A-Za-zÀ-ÿ])(?:section|article|rule|number|no\.)\s\d+/iu,
 }
 
 export default defineRule({

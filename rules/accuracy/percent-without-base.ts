@@ -4,11 +4,14 @@ const VERBS = {
   id: 'naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|melonjak|anjlok|melesat|menyusut'.split('|'),
   en: 'rose|fell|up|down|grew|increased|decreased|dropped|rises|falls|jumped|climbed'.split('|'),
 }
-const FIGURE = { id: '\\d[\\d.]*(?:,\\d+)?\\s?(?:persen(?!\\p{L})|%)', en: '\\d[\\d,]*(?:\\.\\d+)?\\s?(?:percent(?!\\p{L})|per cent(?!\\p{L})|%)' }
+const FIGURE = {
+  id: '\\d[\\d.]*(?:,\\d+)?\\s?(?:persen(?![A-Za-zÀ-ÿ])|%)',
+  en: '\\d[\\d,]*(?:\\.\\d+)?\\s?(?:percent(?![A-Za-zÀ-ÿ])|per cent(?![A-Za-zÀ-ÿ])|%)',
+}
 /** What the change is measured against, or a rate that is set rather than measured. */
 const BASE = {
-  id: /(?<!\p{L})(?:dari|menjadi|dibanding\p{L}*|terhadap|daripada|ketimbang|sejak|tahun lalu|bulan lalu|sebelumnya|year on year|yoy|tahunan|bulanan|triwulan|kuartal|semester|tahun \d{4}|ppn|pajak|tarif|bunga|upah|gaji|ump|umk|target|akan|diskon)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:from|to|compared|versus|vs|than|since|over the (?:past|last|previous)|(?:last|previous|a) year|year[- ]on[- ]year|tax|vat|tariff|interest|wage|target|will|(?:by|in) 20\d{2}|quarter)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:dari|menjadi|dibanding[A-Za-zÀ-ÿ]*|terhadap|daripada|ketimbang|sejak|tahun lalu|bulan lalu|sebelumnya|year on year|yoy|tahunan|bulanan|triwulan|kuartal|semester|tahun \d{4}|ppn|pajak|tarif|bunga|upah|gaji|ump|umk|target|akan|diskon)(?![A-Za-zÀ-ÿ])/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:from|to|compared|versus|vs|than|since|over the (?:past|last|previous)|(?:last|previous|a) year|year[- ]on[- ]year|tax|vat|tariff|interest|wage|target|will|(?:by|in) 20\d{2}|quarter)(?![A-Za-zÀ-ÿ])/iu,
 }
 
 export default defineRule({
@@ -25,7 +28,7 @@ export default defineRule({
   check: ({ draft: { lang }, prose, report }) => ({
     end() {
       const change = new RegExp(
-        `(?<!\\p{L})(?:${VERBS[lang].join('|')})(?!\\p{L})[^.!?\\n\\d]{0,25}?${FIGURE[lang]}${lang === 'en' ? `|${FIGURE.en}\\s(?:up|down|increase|decrease)(?!\\p{L})` : ''}`,
+        `(?<![A-Za-zÀ-ÿ])(?:${VERBS[lang].join('|')})(?![A-Za-zÀ-ÿ])[^.!?\\n\\d]{0,25}?${FIGURE[lang]}${lang === 'en' ? `|${FIGURE.en}\\s(?:up|down|increase|decrease)(?![A-Za-zÀ-ÿ])` : ''}`,
         'giu',
       )
       for (const block of prose) {

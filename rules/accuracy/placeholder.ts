@@ -5,28 +5,28 @@ const FIELD =
   'insert|enter|your|name|first ?name|last ?name|full ?name|date|venue|location|place|address|title|number|time|url|agency name|xx+'
 const KEPT_ON_PURPOSE = /disamar|dirahasia|dihapus|disensor|withheld|redacted|removed|changed|deleted/i
 /** Blanks that readers are asked to fill. */
-const QUIZ = /(?<!\p{L})(?:lengkapi|isi(?:lah)?|tebak|jawab|fill|complete|blank|guess)(?!\p{L})/iu
+const QUIZ = /(?<![A-Za-zÀ-ÿ])(?:lengkapi|isi(?:lah)?|tebak|jawab|fill|complete|blank|guess)(?![A-Za-zÀ-ÿ])/iu
 
 /** Square brackets, braces and angle brackets around the name of what belongs there. */
-const BRACKETED = `\\[\\s*(?:${FIELD})(?![\\p{L}\\p{N}])[^\\]\\n]{0,60}\\](?![(\\[])|\\{\\{\\s*[\\p{L}_][\\p{L}\\p{N}_ -]{0,40}\\}\\}|\\$?\\{\\s*(?:${FIELD})(?![\\p{L}\\p{N}])[^}\\n]{0,40}\\}|<(?!(?:link|title|address|time)>)(?:${FIELD})(?![\\p{L}\\p{N}])[^<>\\n]{0,40}>`
+const BRACKETED = `\\[\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^\\]\\n]{0,60}\\](?![(\\[])|\\{\\{\\s*[A-Za-zÀ-ÿ_][A-Za-zÀ-ÿ0-9_ -]{0,40}\\}\\}|\\$?\\{\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^}\\n]{0,40}\\}|<(?!(?:link|title|address|time)>)(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^<>\\n]{0,40}>`
 const ANY_CASE = new RegExp(
   [
     BRACKETED,
-    '(?<![\\p{L}\\p{N}@#_./-])(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_\\p{L}[\\p{L}_]*(?![\\p{L}@])',
-    `(?<![\\p{L}\\p{N}-])(?:x{2,}|\\?{2,}|_{2,})\\s+(?:${MONTH_PATTERN})(?:\\s+(?:\\d{4}|x{2,}))?(?!\\p{L})`,
-    `(?<!\\p{L})(?:${MONTH_PATTERN})\\s+x{2,}(?![\\p{L}\\p{N}-])`,
-    '(?<!\\p{L})(?:pukul|jam|tanggal|tgl\\.?|Rp\\.?|nomor|no\\.|sebanyak|sebesar|sekitar|USD|\\$)\\s?x{2,}(?:[.:,]x+)*(?![\\p{L}\\p{N}-])',
-    '(?<![\\p{L}\\p{N}.:-])x{2,}[.:]x{2,}(?![\\p{L}\\p{N}-])',
-    '(?<![\\p{L}\\p{N}-])x{4,}(?![\\p{L}\\p{N}-])',
-    '(?<!\\p{L})lorem\\s+ipsum(?!\\p{L})',
-    '(?<!format[^.!?\\n]{0,30})(?<![\\p{L}\\p{N}])(?:dd|tt|hh)([/.-])(?:mm|bb)\\1(?:yy|tt|hh){1,2}(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
+    '(?<![A-Za-zÀ-ÿ0-9@#_./-])(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ_]*(?![A-Za-zÀ-ÿ@])',
+    `(?<![A-Za-zÀ-ÿ0-9-])(?:x{2,}|\\?{2,}|_{2,})\\s+(?:${MONTH_PATTERN})(?:\\s+(?:\\d{4}|x{2,}))?(?![A-Za-zÀ-ÿ])`,
+    `(?<![A-Za-zÀ-ÿ])(?:${MONTH_PATTERN})\\s+x{2,}(?![A-Za-zÀ-ÿ0-9-])`,
+    '(?<![A-Za-zÀ-ÿ])(?:pukul|jam|tanggal|tgl\\.?|Rp\\.?|nomor|no\\.|sebanyak|sebesar|sekitar|USD|\\$)\\s?x{2,}(?:[.:,]x+)*(?![A-Za-zÀ-ÿ0-9-])',
+    '(?<![A-Za-zÀ-ÿ0-9.:-])x{2,}[.:]x{2,}(?![A-Za-zÀ-ÿ0-9-])',
+    '(?<![A-Za-zÀ-ÿ0-9-])x{4,}(?![A-Za-zÀ-ÿ0-9-])',
+    '(?<![A-Za-zÀ-ÿ])lorem\\s+ipsum(?![A-Za-zÀ-ÿ])',
+    '(?<!format[^.!?\\n]{0,30})(?<![A-Za-zÀ-ÿ0-9])(?:dd|tt|hh)([/.-])(?:mm|bb)\\1(?:yy|tt|hh){1,2}(?![A-Za-zÀ-ÿ0-9])',
+    '(?<![A-Za-zÀ-ÿ0-9_])_{3,}(?![A-Za-zÀ-ÿ0-9_])',
     '(?<=:\\s?)(?:\\.{4,}|…{2,})',
   ].join('|'),
   'giu',
 )
 /** Only in these letters: XXX is a roman numeral, TBC a disease in Indonesian. */
-const EXACT = { id: /(?<![\p{L}\p{N}#@-])(?:TBD|TBA|xxx)(?![\p{L}\p{N}-])/gu, en: /(?<![\p{L}\p{N}#@-])(?:TBD|TBA|TBC)(?![\p{L}\p{N}-])/gu }
+const EXACT = { id: /(?<![A-Za-zÀ-ÿ0-9#@-])(?:TBD|TBA|xxx)(?![A-Za-zÀ-ÿ0-9-])/gu, en: /(?<![A-Za-zÀ-ÿ0-9#@-])(?:TBD|TBA|TBC)(?![A-Za-zÀ-ÿ0-9-])/gu }
 const WORTH_A_LOOK = /[[{<_]|x{2}|TB[ACD]|lorem|dd[/.-]mm|(?:tt|hh)[/.-]bb|\.{4}|…{2}/i
 
 export default defineRule({

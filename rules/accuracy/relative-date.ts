@@ -25,8 +25,8 @@ export default defineRule({
   terms: () => [...WORDS.id.map((text) => ({ text, lang: 'id' as const })), ...WORDS.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang, fields }, prose, report }) => {
     const date = new RegExp(DATE_PATTERN, 'iu')
-    const word = `(?<!\\p{L})(?<at>${WORDS[lang].join('|')})(?!\\p{L})`
-    const service = `(?<!\\p{L})${SERVICE[lang]}(?!\\p{L})`
+    const word = `(?<![A-Za-zÀ-ÿ])(?<at>${WORDS[lang].join('|')})(?![A-Za-zÀ-ÿ])`
+    const service = `(?<![A-Za-zÀ-ÿ])${SERVICE[lang]}(?![A-Za-zÀ-ÿ])`
     /** “besok, Selasa, 17 November 2026”, when it is known on which day the draft is published. */
     const withDate = (found: string): string[] => {
       const publish = fields.publish === undefined ? undefined : readDay(fields.publish)

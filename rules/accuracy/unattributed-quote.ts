@@ -2,16 +2,16 @@ import { defineRule } from '../../src/rule.ts'
 
 const QUOTE = /["“][^"“”\n]{30,600}["”]/gu
 const SAYING = {
-  id: /(?<!\p{L})(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|papar|imbuh|tandas|demikian|begitu|menurut|mengatakan|menyampaikan|menyatakan|menegaskan|menjelaskan|mengungkapkan|berkata|berpesan|berpendapat|menulis|tertulis|berbunyi|menjawab|bertanya|kutipan dari|dikutip)(?:nya|lah|an)?(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:said|says?|saying|added|told|tells|explained|noted|stated|states|wrote|writes|asked|according to|quoted|read|reads|called|quoth)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|papar|imbuh|tandas|demikian|begitu|menurut|mengatakan|menyampaikan|menyatakan|menegaskan|menjelaskan|mengungkapkan|berkata|berpesan|berpendapat|menulis|tertulis|berbunyi|menjawab|bertanya|kutipan dari|dikutip)(?:nya|lah|an)?(?![A-Za-zÀ-ÿ])/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:said|says?|saying|added|told|tells|explained|noted|stated|states|wrote|writes|asked|according to|quoted|read|reads|called|quoth)(?![A-Za-zÀ-ÿ])/iu,
 }
 /** A title, a motto, a hypothetical: nobody said it. */
 const NAMED = {
-  id: /(?<!\p{L})(?:bertema(?:kan)?|berjudul|bertajuk|tema|judul|slogan|moto|semboyan|sebagai|buku|film|lagu|lomba|program|kampanye|gerakan|tagar|jargon|pantun|istilah|pepatah|peribahasa|contoh|misalnya|pertanyaan|ayat|hadis|sila|pasal)(?!\p{L})[^"“”.!?\n]{0,40}$/iu,
-  en: /(?<!\p{L})(?:theme|themed|titled|entitled|title|slogan|motto|as|book|film|song|programme|program|campaign|hashtag|phrase|saying|proverb|example|question|article|section)(?!\p{L})[^"“”.!?\n]{0,40}$/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:bertema(?:kan)?|berjudul|bertajuk|tema|judul|slogan|moto|semboyan|sebagai|buku|film|lagu|lomba|program|kampanye|gerakan|tagar|jargon|pantun|istilah|pepatah|peribahasa|contoh|misalnya|pertanyaan|ayat|hadis|sila|pasal)(?![A-Za-zÀ-ÿ])[^"“”.!?\n]{0,40}$/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:theme|themed|titled|entitled|title|slogan|motto|as|book|film|song|programme|program|campaign|hashtag|phrase|saying|proverb|example|question|article|section)(?![A-Za-zÀ-ÿ])[^"“”.!?\n]{0,40}$/iu,
 }
 /** “…” — Rahmat Contoh; Rahmat Contoh: “…” */
-const BY_NAME = { after: /^[\s.,]*[-–—~(]+\s*\(?[@\p{Lu}]/u, before: /\p{Lu}[\p{L}.]+(?:\s+\p{Lu}[\p{L}.]+)*(?:\s*\([^)]*\))?\s*:\s*$/u }
+const BY_NAME = { after: /^[\s.,]*[-–—~(]+\s*\(?[@A-ZÀ-Þ]/u, before: /[A-ZÀ-Þ][A-Za-zÀ-ÿ.]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ.]+)*(?:\s*\([^)]*\))?\s*:\s*$/u }
 
 export default defineRule({
   title: { id: 'Kutipan tanpa pembicara', en: 'Quotation without a speaker' },

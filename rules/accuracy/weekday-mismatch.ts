@@ -18,10 +18,10 @@ const RANGE = /^\)?\s*(?:[–—-]|s\.?\s?[/.]?\s?d\.?|sampai(?:\s+dengan)?|hing
 const LIST = /^\)?\s*(?:,|,?\s*(?:dan|serta|atau|&|and|or))\s*(?:hari\s+|tanggal\s+)?$/iu
 const RECURRING = /\b(?:setiap|tiap|every|each)(?:\s+hari)?\s+$/iu
 /** “Minggu 2 November” may be the second week. */
-const WEEK = /^minggu\s+[1-5]\s+\p{L}+(?!\s+\d{4}|\p{L})/iu
+const WEEK = /^minggu\s+[1-5]\s+[A-Za-zÀ-ÿ]+(?!\s+\d{4}|[A-Za-zÀ-ÿ])/iu
 const NEAR: Readonly<Record<string, number>> = { 'hari ini': 0, 'nanti malam': 0, besok: 1, lusa: 2, today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
 const RELATIVE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<word>${Object.keys(NEAR).join('|')})(?:\\s+(?:pagi|siang|sore|malam|morning|afternoon|evening))?\\s*[,(]?\\s*$`,
+  `(?<![A-Za-zÀ-ÿ0-9])(?<word>${Object.keys(NEAR).join('|')})(?:\\s+(?:pagi|siang|sore|malam|morning|afternoon|evening))?\\s*[,(]?\\s*$`,
   'iu',
 )
 
@@ -131,7 +131,7 @@ export default defineRule({
     const write = ({ day, month, year }: Day): string => `${day} ${MONTHS[draft.lang][month - 1] ?? month} ${year}`
     const likeIt = (word: string, day: Day): string => {
       const name = names(day, WEEKDAYS.en.some((full) => full.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) ? 'en' : 'id')
-      const cut = /^\p{L}{3}\.?$/u.test(word) ? name.slice(0, 3) : name
+      const cut = /^[A-Za-zÀ-ÿ]{3}\.?$/u.test(word) ? name.slice(0, 3) : name
       return word === word.toUpperCase() ? cut.toUpperCase() : word === word.toLowerCase() ? cut.toLowerCase() : cut
     }
     const place = (prose: Prose, parts: readonly Part[]) => {
@@ -147,7 +147,7 @@ export default defineRule({
       const first = read[0]?.[0]
       for (const [i, [day]] of read.entries()) {
         if (!day || exists(day) || day.month < 1 || day.month > 12) continue
-        const isSure = weekdays.length > 0 || /^\d+\s+\p{L}/u.test(prose.text.slice(day.start))
+        const isSure = weekdays.length > 0 || /^\d+\s+[A-Za-zÀ-ÿ]/u.test(prose.text.slice(day.start))
         if (!isSure) continue
         const last = new Date(Date.UTC(day.year, day.month, 0)).getUTCDate()
         const month = MONTHS[draft.lang][day.month - 1] ?? ''

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/rule.ts'
 
 const LABEL = {
-  id: /(?<!\p{L})(?:(?:dibuat|dihasilkan|diolah|ilustrasi|gambar|video|suara|animasi)(?: \p{L}+)? (?:dengan|oleh|buatan|memakai|menggunakan) (?:bantuan )?|buatan |hasil )(?:AI|akal imitasi|kecerdasan (?:artifisial|buatan)|KA)(?!\p{L})(?! tanpa)/iu,
-  en: /(?<!\p{L})(?:(?:made|created|generated|produced|drawn) (?:with|by|using) (?:the help of )?(?:AI|artificial intelligence)|AI[- ](?:generated|made|created))(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:(?:dibuat|dihasilkan|diolah|ilustrasi|gambar|video|suara|animasi)(?: [A-Za-zÀ-ÿ]+)? (?:dengan|oleh|buatan|memakai|menggunakan) (?:bantuan )?|buatan |hasil )(?:AI|akal imitasi|kecerdasan (?:artifisial|buatan)|KA)(?![A-Za-zÀ-ÿ])(?! tanpa)/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:(?:made|created|generated|produced|drawn) (?:with|by|using) (?:the help of )?(?:AI|artificial intelligence)|AI[- ](?:generated|made|created))(?![A-Za-zÀ-ÿ])/iu,
 }
 
 export default defineRule({

@@ -1,12 +1,12 @@
 import { DATE_PATTERN, defineRule } from '../../src/rule.ts'
 
 const EDITED = {
-  id: /(?<!\p{L})(?:unggahan|takarir|informasi|data|tulisan|siaran pers|infografik|poster|gambar|jadwal)(?: ini| di atas| tersebut)? (?:telah|sudah) (?:diperbarui|diperbaiki|disunting|direvisi|dikoreksi|diralat|diedit|diubah)(?!\p{L})|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|disunting|diperbarui|direvisi|versi (?:revisi|perbaikan))\s*[\]):.]/giu,
-  en: /(?<!\p{L})(?:this|the) (?:post|caption|article|page|release|information|data|figure|graphic|image|text) (?:has been|was) (?:updated|corrected|edited|revised|amended)(?!\p{L})|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|updated|revised|corrected version)\s*[\]):.]/giu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:unggahan|takarir|informasi|data|tulisan|siaran pers|infografik|poster|gambar|jadwal)(?: ini| di atas| tersebut)? (?:telah|sudah) (?:diperbarui|diperbaiki|disunting|direvisi|dikoreksi|diralat|diedit|diubah)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|disunting|diperbarui|direvisi|versi (?:revisi|perbaikan))\s*[\]):.]/giu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:this|the) (?:post|caption|article|page|release|information|data|figure|graphic|image|text) (?:has been|was) (?:updated|corrected|edited|revised|amended)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|updated|revised|corrected version)\s*[\]):.]/giu,
 }
 const WHAT = {
-  id: /(?<!\p{L})(?:semula|sebelumnya|tertulis|seharusnya|bukan|menjadi|karena|setelah|untuk (?:memperbaiki|menambahkan)|menambahkan|menghapus|pada bagian)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:previously|originally|earlier|should|instead of|because|after|to (?:correct|add|clarify|remove|fix|reflect)|from|added|removed)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:semula|sebelumnya|tertulis|seharusnya|bukan|menjadi|karena|setelah|untuk (?:memperbaiki|menambahkan)|menambahkan|menghapus|pada bagian)(?![A-Za-zÀ-ÿ])/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:previously|originally|earlier|should|instead of|because|after|to (?:correct|add|clarify|remove|fix|reflect)|from|added|removed)(?![A-Za-zÀ-ÿ])/iu,
 }
 
 export default defineRule({

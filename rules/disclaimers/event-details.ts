@@ -13,18 +13,18 @@ const INVITES = {
   en: "(?:join(?: us)?|come|don['’]t miss|do not miss|free|is back|are back|register|sign up|open to (?:all|everyone|the public)|will be held|takes? place|everyone is welcome|coming soon|soon|save the date|we invite|you are invited|see you|all welcome|for (?:parents|residents|families|everyone))",
 }
 const RECURRING = {
-  id: /(?<!\p{L})(?:(?:setiap|tiap)\s(?:hari|pekan|minggu|bulan|tahun|akhir pekan|senin|selasa|rabu|kamis|jumat|sabtu|pukul)|rutin|hari kerja|senin[–\s-]+jumat)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:(?:every|each)\s(?:\p{L}*day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)|weekly|monthly|weekdays|daily|monday (?:to|–|-) friday)(?!\p{L})/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:(?:setiap|tiap)\s(?:hari|pekan|minggu|bulan|tahun|akhir pekan|senin|selasa|rabu|kamis|jumat|sabtu|pukul)|rutin|hari kerja|senin[–\s-]+jumat)(?![A-Za-zÀ-ÿ])/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:(?:every|each)\s(?:[A-Za-zÀ-ÿ]*day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)|weekly|monthly|weekdays|daily|monday (?:to|–|-) friday)(?![A-Za-zÀ-ÿ])/iu,
 }
 const DETAILS = {
   date: new RegExp(
-    `${DATE_PATTERN}|(?<!\\p{L})(?:${WEEKDAY_PATTERN}|tanggal \\d|hari ini|besok|lusa|malam ini|nanti malam|today|tomorrow|tonight)(?!\\p{L})`,
+    `${DATE_PATTERN}|(?<![A-Za-zÀ-ÿ])(?:${WEEKDAY_PATTERN}|tanggal \\d|hari ini|besok|lusa|malam ini|nanti malam|today|tomorrow|tonight)(?![A-Za-zÀ-ÿ])`,
     'iu',
   ),
-  time: /(?<!\p{L})(?:pukul|jam)\s\d|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)|\d\s?(?:WIB|Wita|WIT|[ap]\.?m\.?)(?!\p{L})|(?<!\p{L})(?:seharian|sehari penuh|sepanjang hari|noon|midday|all day|o['’]clock)(?!\p{L})/iu,
+  time: /(?<![A-Za-zÀ-ÿ])(?:pukul|jam)\s\d|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)|\d\s?(?:WIB|Wita|WIT|[ap]\.?m\.?)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:seharian|sehari penuh|sepanjang hari|noon|midday|all day|o['’]clock)(?![A-Za-zÀ-ÿ])/iu,
   place: {
-    id: /(?<!\p{L})(?:[Tt]empat|[Ll]okasi|TEMPAT|LOKASI)\s*:\s*(?!TB|\[|_|X)\S|(?<!\p{L})(?:di|ke|bertempat di)\s(?:\p{Lu}|(?:balai|lapangan|aula|gedung|kantor|alun-alun|puskesmas|pasar|sekolah|halaman|taman|kecamatan|kelurahan|desa|posyandu|masjid|hotel|stadion|terminal|perpustakaan|museum|pendopo|kampus|seluruh|semua)(?!\p{L}))|(?<!\p{L})(?:[Zz]oom|[Dd]aring|[Oo]nline|[Vv]irtual|[Yy]ou[Tt]ube|[Ss]iaran langsung)(?!\p{L})/u,
-    en: /(?<!\p{L})(?:[Pp]lace|[Vv]enue|[Ll]ocation|[Ww]here|[Aa]ddress)\s*:\s*(?!TB|\[|_|X)\S|(?<!\p{L})(?:at|in|to)\s(?:the\s|our\s)?(?!(?:AM|PM)(?!\p{L}))(?:\p{Lu}|\d+\s\p{Lu}|(?:village|town|city|community|public|local|central)?\s?(?:hall|library|park|square|market|school|clinic|office|museum|centre|center|stadium)(?!\p{L}))|(?<!\p{L})(?:[Oo]nline|[Zz]oom|[Vv]irtual(?:ly)?|[Ll]ivestream\p{L}*)(?!\p{L})/u,
+    id: /(?<![A-Za-zÀ-ÿ])(?:[Tt]empat|[Ll]okasi|TEMPAT|LOKASI)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:di|ke|bertempat di)\s(?:[A-ZÀ-Þ]|(?:balai|lapangan|aula|gedung|kantor|alun-alun|puskesmas|pasar|sekolah|halaman|taman|kecamatan|kelurahan|desa|posyandu|masjid|hotel|stadion|terminal|perpustakaan|museum|pendopo|kampus|seluruh|semua)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Zz]oom|[Dd]aring|[Oo]nline|[Vv]irtual|[Yy]ou[Tt]ube|[Ss]iaran langsung)(?![A-Za-zÀ-ÿ])/u,
+    en: /(?<![A-Za-zÀ-ÿ])(?:[Pp]lace|[Vv]enue|[Ll]ocation|[Ww]here|[Aa]ddress)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:at|in|to)\s(?:the\s|our\s)?(?!(?:AM|PM)(?![A-Za-zÀ-ÿ]))(?:[A-ZÀ-Þ]|\d+\s[A-ZÀ-Þ]|(?:village|town|city|community|public|local|central)?\s?(?:hall|library|park|square|market|school|clinic|office|museum|centre|center|stadium)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Oo]nline|[Zz]oom|[Vv]irtual(?:ly)?|[Ll]ivestream[A-Za-zÀ-ÿ]*)(?![A-Za-zÀ-ÿ])/u,
   },
 }
 
@@ -59,12 +59,12 @@ export default defineRule({
   when: { kind: ['post', 'thread', 'story', 'ad', 'press-release'] },
   terms: () => [...EVENTS.id.map((text) => ({ text, lang: 'id' as const })), ...EVENTS.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang, fields }, prose, report }) => {
-    const event = `(?:${EVENTS[lang].join('|')})(?!\\p{L})`
+    const event = `(?:${EVENTS[lang].join('|')})(?![A-Za-zÀ-ÿ])`
     const announcement = new RegExp(
-      `(?<!\\p{L}|program |dukungan |mendukung |happy )(?:(?<at>(?:${INVITES[lang]}[\\s,]+(?:\\p{L}+\\s+){0,3}?)?${event})|${INVITES[lang]}(?!\\p{L})[^.!?\\n]{0,60}(?<!\\p{L})(?<after>${event}))`,
+      `(?<![A-Za-zÀ-ÿ]|program |dukungan |mendukung |happy )(?:(?<at>(?:${INVITES[lang]}[\\s,]+(?:[A-Za-zÀ-ÿ]+\\s+){0,3}?)?${event})|${INVITES[lang]}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,60}(?<![A-Za-zÀ-ÿ])(?<after>${event}))`,
       'giu',
     )
-    const invite = new RegExp(`(?<!\\p{L})${INVITES[lang]}(?!\\p{L})`, 'iu')
+    const invite = new RegExp(`(?<![A-Za-zÀ-ÿ])${INVITES[lang]}(?![A-Za-zÀ-ÿ])`, 'iu')
     return {
       end() {
         const text = [...prose.map((block) => block.text), ...fields.media.map(({ alt }) => alt ?? '')].join('\n')

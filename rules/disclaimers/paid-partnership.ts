@@ -2,13 +2,13 @@ import { defineRule } from '../../src/rule.ts'
 
 /** Words that tell of a brand's support; the name after them may be anything. */
 const SUPPORT = {
-  id: '(?:disponsori(?: oleh)?|sponsor(?: utama| resmi)?(?: kami)?|didukung (?:penuh )?oleh (?:brand|merek)|(?:makasih|terima kasih)(?: kepada)? (?:brand|merek|sponsor)|kolaborasi (?:seru|bareng|bersama|dengan) (?:bareng |bersama |dengan )?(?:brand|merek)|kolaborasi seru|bekerja sama dengan (?:brand|merek)|endorse(?:ment)?|brand ambassador|duta merek|cek produknya|pakai kode (?:promo|voucher))(?!\\p{L})',
-  en: '(?:sponsored by|brand ambassador|our sponsors?|in (?:paid )?partnership with brand|thanks to (?:our sponsors?|brand ?\\p{L}+)|in partnership with \\p{L}+, try|use (?:my|our) (?:code|discount)|endorsement deal|gifted by)(?!\\p{L})',
+  id: '(?:disponsori(?: oleh)?|sponsor(?: utama| resmi)?(?: kami)?|didukung (?:penuh )?oleh (?:brand|merek)|(?:makasih|terima kasih)(?: kepada)? (?:brand|merek|sponsor)|kolaborasi (?:seru|bareng|bersama|dengan) (?:bareng |bersama |dengan )?(?:brand|merek)|kolaborasi seru|bekerja sama dengan (?:brand|merek)|endorse(?:ment)?|brand ambassador|duta merek|cek produknya|pakai kode (?:promo|voucher))(?![A-Za-zÀ-ÿ])',
+  en: '(?:sponsored by|brand ambassador|our sponsors?|in (?:paid )?partnership with brand|thanks to (?:our sponsors?|brand ?[A-Za-zÀ-ÿ]+)|in partnership with [A-Za-zÀ-ÿ]+, try|use (?:my|our) (?:code|discount)|endorsement deal|gifted by)(?![A-Za-zÀ-ÿ])',
 }
 const TAGS = /^#(?:sp|spon|partner|sponsored|collab|kolaborasi|endorse)$/i
 const DISCLOSED = {
-  id: /(?:^|\n)\s*[[(#]?\s*(?:iklan|advertorial|kerja sama berbayar|konten (?:berbayar|bersponsor))(?!\p{L})|(?<!\p{L})(?:kerja sama berbayar|konten berbayar|perjanjian (?:nomor|no\.?)?\s?\d|APBD|APBN)(?!\p{L})/iu,
-  en: /(?:^|\n)\s*[[(#]?\s*(?:ad|advert(?:isement)?|paid partnership|sponsored content|paid content)(?!\p{L})|(?<!\p{L})(?:paid partnership|paid content)(?!\p{L})/iu,
+  id: /(?:^|\n)\s*[[(#]?\s*(?:iklan|advertorial|kerja sama berbayar|konten (?:berbayar|bersponsor))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:kerja sama berbayar|konten berbayar|perjanjian (?:nomor|no\.?)?\s?\d|APBD|APBN)(?![A-Za-zÀ-ÿ])/iu,
+  en: /(?:^|\n)\s*[[(#]?\s*(?:ad|advert(?:isement)?|paid partnership|sponsored content|paid content)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:paid partnership|paid content)(?![A-Za-zÀ-ÿ])/iu,
 }
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
     end() {
       if (fields.kind === 'ad' || prose.some(({ text }) => DISCLOSED[lang].test(text))) return
       for (const block of prose) {
-        for (const match of block.find(new RegExp(`(?<!\\p{L})${SUPPORT[lang]}`, 'giu'))) return report({ message: 'message', at: match })
+        for (const match of block.find(new RegExp(`(?<![A-Za-zÀ-ÿ])${SUPPORT[lang]}`, 'giu'))) return report({ message: 'message', at: match })
         for (const { type, text, start, end } of block.tokens) {
           if (type === 'hashtag' && TAGS.test(text)) return report({ message: 'message', at: { span: block.span(start, end) } })
         }

@@ -1,7 +1,7 @@
 import { defineRule, type Located } from '../../src/rule.ts'
 
 const CREDIT =
-  /(?<!\p{L})(?:foto|photo|dok|dokumentasi|kredit|credit|gambar|ilustrasi|image|picture|video|sumber (?:foto|gambar)|fotografer)s?\.?(?: (?:oleh|by))?\s*:|(?<!\p{L})dok\.\s|©|(?<!\p{L})(?:courtesy of|photos? by|foto oleh|difoto oleh)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÿ])(?:foto|photo|dok|dokumentasi|kredit|credit|gambar|ilustrasi|image|picture|video|sumber (?:foto|gambar)|fotografer)s?\.?(?: (?:oleh|by))?\s*:|(?<![A-Za-zÀ-ÿ])dok\.\s|©|(?<![A-Za-zÀ-ÿ])(?:courtesy of|photos? by|foto oleh|difoto oleh)(?![A-Za-zÀ-ÿ])/iu
 
 export default defineRule({
   title: { id: 'Foto tanpa kredit', en: 'Photo without credit' },

@@ -1,13 +1,13 @@
 import { defineRule } from '../../src/rule.ts'
 
 const CASUALTIES = {
-  id: '(?<!\\p{L})(?:korban(?: jiwa| meninggal| luka)?|tewas|meninggal(?: dunia)?|luka(?:-luka| berat| ringan)?|hilang|mengungsi|pengungsi|rumah (?:rusak|terendam|hanyut)|sembuh)(?!\\p{L})(?:[^.!?\\n\\d]{0,30}?(?<at>\\d+(?:\\.\\d{3})*\\s?(?:orang|jiwa|warga|rumah|unit|KK|kepala keluarga))|\\s?:\\s?(?<at3>\\d+(?:\\.\\d{3})*))(?![\\p{L}\\p{N}]|[.,]\\d)|(?<at2>(?<![\\p{L}\\p{N}.,-])\\d+(?:\\.\\d{3})*\\s(?:orang|jiwa|warga|korban|rumah|pasien|anak)?\\s?(?:\\p{L}+\\s)?(?:tewas|meninggal(?: dunia)?|luka(?:-luka)?|mengungsi|hilang|rusak|terendam))(?!\\p{L})',
-  en: '(?<!\\p{L})(?:dead|deaths|killed|missing|injured|evacuated|homes (?:flooded|damaged|destroyed))(?!\\p{L})\\s?:\\s?(?<at>\\d[\\d,]*)|(?<at2>(?<![\\p{L}\\p{N}.,-])\\d[\\d,]*\\s(?:people\\s|residents\\s|persons\\s)?(?:(?:are|were|have been)\\s)?(?:dead|died|killed|missing|injured|evacuated))(?!\\p{L})',
+  id: '(?<![A-Za-zÀ-ÿ])(?:korban(?: jiwa| meninggal| luka)?|tewas|meninggal(?: dunia)?|luka(?:-luka| berat| ringan)?|hilang|mengungsi|pengungsi|rumah (?:rusak|terendam|hanyut)|sembuh)(?![A-Za-zÀ-ÿ])(?:[^.!?\\n\\d]{0,30}?(?<at>\\d+(?:\\.\\d{3})*\\s?(?:orang|jiwa|warga|rumah|unit|KK|kepala keluarga))|\\s?:\\s?(?<at3>\\d+(?:\\.\\d{3})*))(?![A-Za-zÀ-ÿ0-9]|[.,]\\d)|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,-])\\d+(?:\\.\\d{3})*\\s(?:orang|jiwa|warga|korban|rumah|pasien|anak)?\\s?(?:[A-Za-zÀ-ÿ]+\\s)?(?:tewas|meninggal(?: dunia)?|luka(?:-luka)?|mengungsi|hilang|rusak|terendam))(?![A-Za-zÀ-ÿ])',
+  en: '(?<![A-Za-zÀ-ÿ])(?:dead|deaths|killed|missing|injured|evacuated|homes (?:flooded|damaged|destroyed))(?![A-Za-zÀ-ÿ])\\s?:\\s?(?<at>\\d[\\d,]*)|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,-])\\d[\\d,]*\\s(?:people\\s|residents\\s|persons\\s)?(?:(?:are|were|have been)\\s)?(?:dead|died|killed|missing|injured|evacuated))(?![A-Za-zÀ-ÿ])',
 }
 /** Provisional, dated to the hour, or from the agency that counts. */
 const QUALIFIED = {
-  id: /(?<!\p{L})(?:sementara|per pukul|pukul \d|hingga pukul|sampai pukul|BPBD|BNPB|BMKG|Basarnas|data akhir|final|terverifikasi|belum ada laporan|mengenang|tahun (?:19|20)\d{2}|peringatan \d+ tahun)(?!\p{L})|(?<!\p{L})(?:19|20)\d{2}(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:provisional|preliminary|as of|so far|according to|confirmed by|final|in memory|remember|anniversary|in (?:19|20)\d{2})(?!\p{L})|(?<!\d)(?:19|20)\d{2}(?!\d)/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:sementara|per pukul|pukul \d|hingga pukul|sampai pukul|BPBD|BNPB|BMKG|Basarnas|data akhir|final|terverifikasi|belum ada laporan|mengenang|tahun (?:19|20)\d{2}|peringatan \d+ tahun)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:19|20)\d{2}(?![A-Za-zÀ-ÿ])/iu,
+  en: /(?<![A-Za-zÀ-ÿ])(?:provisional|preliminary|as of|so far|according to|confirmed by|final|in memory|remember|anniversary|in (?:19|20)\d{2})(?![A-Za-zÀ-ÿ])|(?<!\d)(?:19|20)\d{2}(?!\d)/iu,
 }
 
 export default defineRule({
@@ -31,7 +31,7 @@ export default defineRule({
   check: ({ draft: { lang, fields }, prose, report }) => ({
     end() {
       if (fields.mode !== 'crisis' && prose.some(({ text }) => QUALIFIED[lang].test(text))) return
-      if (prose.some(({ text }) => /(?<!\p{L})(?:sementara|provisional|preliminary|so far|data akhir|final)(?!\p{L})/iu.test(text))) return
+      if (prose.some(({ text }) => /(?<![A-Za-zÀ-ÿ])(?:sementara|provisional|preliminary|so far|data akhir|final)(?![A-Za-zÀ-ÿ])/iu.test(text))) return
       for (const block of prose) {
         const groups = new RegExp(CASUALTIES[lang], 'diu').exec(block.text)?.indices?.groups
         const place = groups?.at ?? groups?.at2 ?? groups?.at3

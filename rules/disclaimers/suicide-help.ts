@@ -18,7 +18,7 @@ const TERMS = {
 /** A bomber's death, an own goal, a film and a figure of speech are other matters. */
 const OTHER_BEFORE = /(?:bom|bomber|pengebom(?:an)?|serangan|teror(?:is)?|misi|gol|ledakan|political|career|economic|commercial|murder[\s-]+)\s*$/i
 const OTHER_AFTER =
-  /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?!\p{L})/iu
+  /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?![A-Za-zÀ-ÿ])/iu
 const PLACE = {
   id: '(?:puskesmas|psikolog|psikiater|konselor|konseling|rsj|rumah sakit jiwa|rumah sakit|rsud|layanan kesehatan jiwa|tenaga kesehatan|dokter)',
   en: '(?:health (?:centre|center|worker)s?|hospitals?|clinics?|counsell?ors?|counsell?ing|psychologists?|psychiatrists?|therapists?|doctors?|gp|helplines?|hotlines?|lifeline|samaritans|crisis (?:line|centre|center)s?)',
@@ -28,11 +28,14 @@ const REACH = {
   en: '(?:call|text|dial|phone|ring|chat|contact|visit|see|go to|speak to|talk to|ask|reach|available|open|nearest|local)',
 }
 const together = (a: string, b: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${a}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})${b}|${b}(?!\\p{L})[^.!?\\n]{0,80}(?<!\\p{L})${a})(?!\\p{L})`, 'iu')
+  new RegExp(
+    `(?<![A-Za-zÀ-ÿ])(?:${a}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,80}(?<![A-Za-zÀ-ÿ])${b}|${b}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,80}(?<![A-Za-zÀ-ÿ])${a})(?![A-Za-zÀ-ÿ])`,
+    'iu',
+  )
 const HELP = {
   id: together(PLACE.id, REACH.id),
   en: new RegExp(
-    `${together(PLACE.en, REACH.en).source}|(?<!\\p{L})(?:call|text|dial)\\s+(?:or\\s+text\\s+|the\\s+)?(?:988|116\\s?123|13\\s?11\\s?14|111)(?!\\d)`,
+    `${together(PLACE.en, REACH.en).source}|(?<![A-Za-zÀ-ÿ])(?:call|text|dial)\\s+(?:or\\s+text\\s+|the\\s+)?(?:988|116\\s?123|13\\s?11\\s?14|111)(?!\\d)`,
     'iu',
   ),
 }
@@ -40,12 +43,12 @@ const HELP = {
 /** `500-454` however it is written: `500 454`, `500454`; not 119 of something. */
 const numberPattern = (number: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${number
+    `(?<![A-Za-zÀ-ÿ0-9])${number
       .split(/[\s-]+/)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join(
         '[\\s.-]*',
-      )}(?![\\p{L}\\p{N}]|[.,]\\d|\\s*(?:kasus|orang|jiwa|korban|warga|remaja|anak|desa|kejadian|laporan|persen|%|people|cases|deaths|suicides|reports|percent))`,
+      )}(?![A-Za-zÀ-ÿ0-9]|[.,]\\d|\\s*(?:kasus|orang|jiwa|korban|warga|remaja|anak|desa|kejadian|laporan|persen|%|people|cases|deaths|suicides|reports|percent))`,
     'iu',
   )
 

@@ -1,17 +1,17 @@
 import { defineRule } from '../../src/rule.ts'
 
 const TIME = {
-  id: /(?<!\p{L})(?:pukul|jam)\s+\d{1,2}[.:]\d{2}(?:\s?(?:[–—-]|s\.?\s?d\.?|sampai|hingga)\s?\d{1,2}[.:]\d{2})?(?!\d)/giu,
-  en: /(?<![\p{L}\p{N}.:])\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}\p{N}])/giu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:pukul|jam)\s+\d{1,2}[.:]\d{2}(?:\s?(?:[–—-]|s\.?\s?d\.?|sampai|hingga)\s?\d{1,2}[.:]\d{2})?(?!\d)/giu,
+  en: /(?<![A-Za-zÀ-ÿ0-9.:])\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?![A-Za-zÀ-ÿ0-9])/giu,
 }
 const ZONE = {
-  id: /(?<!\p{L})(?:WIB|WITA|Wita|WIT|wib|wita|wit|GMT|UTC|waktu setempat|waktu (?:Indonesia|Jakarta|Makassar|Jayapura))(?!\p{L})|GMT[+]/u,
-  en: /(?<!\p{L})(?:GMT|BST|UTC|CET|CEST|WIB|WITA|Wita|WIT|AEST|AEDT|[ECMP][SD]?T|(?:UK|local|Eastern|Central|Mountain|Pacific|Jakarta|Western Indonesia)(?: Standard| Daylight)? ?[Tt]ime|Eastern|Pacific|Central)(?!\p{L})/u,
+  id: /(?<![A-Za-zÀ-ÿ])(?:WIB|WITA|Wita|WIT|wib|wita|wit|GMT|UTC|waktu setempat|waktu (?:Indonesia|Jakarta|Makassar|Jayapura))(?![A-Za-zÀ-ÿ])|GMT[+]/u,
+  en: /(?<![A-Za-zÀ-ÿ])(?:GMT|BST|UTC|CET|CEST|WIB|WITA|Wita|WIT|AEST|AEDT|[ECMP][SD]?T|(?:UK|local|Eastern|Central|Mountain|Pacific|Jakarta|Western Indonesia)(?: Standard| Daylight)? ?[Tt]ime|Eastern|Pacific|Central)(?![A-Za-zÀ-ÿ])/u,
 }
 
 /** In English, where one zone is often enough, only what people follow from elsewhere. */
 const FROM_AFAR =
-  /(?<!\p{L})(?:live|broadcast|webinar|online|virtual|zoom|stream\p{L}*|briefing|deadline|clos(?:e|es|ing)|submit|apply|applications?|register)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÿ])(?:live|broadcast|webinar|online|virtual|zoom|stream[A-Za-zÀ-ÿ]*|briefing|deadline|clos(?:e|es|ing)|submit|apply|applications?|register)(?![A-Za-zÀ-ÿ])/iu
 
 export default defineRule({
   title: { id: 'Waktu tanpa zona', en: 'Time without a time zone' },
