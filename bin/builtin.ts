@@ -21,14 +21,7 @@ export const builtinModule = (terms?: PackedTerms): string => {
   const id = (file: string) => file.replace(/\.\w+$/, '')
   const json = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
   const ruleFiles = Object.fromEntries(yaml.map((file) => [id(file), read(RuleFileSchema, file)]))
-  const known = new Set([...code, ...yaml].map(id))
-  // Clauses name rules of the catalogue that are still being written.
-  const guidelines = documents
-    .map((file) => toGuideline(id(file).slice('guidelines/'.length), read(GuidelineFileSchema, file)))
-    .map((guideline) => ({
-      ...guideline,
-      clauses: guideline.clauses.map((clause) => ({ ...clause, rules: Object.fromEntries(Object.entries(clause.rules).filter(([rule]) => known.has(rule))) })),
-    }))
+  const guidelines = documents.map((file) => toGuideline(id(file).slice('guidelines/'.length), read(GuidelineFileSchema, file)))
   return [
     ...code.map((file, i) => `import rule${i} from ${JSON.stringify(join(folder, file))}`),
     `export const rules = { ${code.map((file, i) => `${JSON.stringify(id(file))}: rule${i}`).join(', ')} }`,

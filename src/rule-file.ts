@@ -98,6 +98,8 @@ export const RuleFileSchema = strict({
   near: v.optional(oneOrMore(v.string())),
   suggest: v.optional(oneOrMore(v.string())),
   fix: v.optional(v.literal('safe')),
+  /** About spelling: silent in quotations, titles of regulations and names, whose spelling is that of others. */
+  spelling: v.optional(v.boolean()),
   exceptions: v.optional(oneOrMore(v.string())),
   limits: v.optional(TextSchema),
   examples: strict({ bad: v.array(ExampleSchema), good: v.array(ExampleSchema) }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isAsWritten } from '../as-written.ts'
 import { affix } from '../indonesian.ts'
 import type { Lang } from '../language.ts'
 import { containsPhrase, isExcused } from '../phrases.ts'
@@ -41,7 +42,9 @@ export const ofTerms = (file: RuleFile, terms: NonNullable<RuleFile['terms']>) =
       term(hit) {
         const term = hit.term as FullTerm
         if (containsPhrase(hit.prose.text, term.unless) || isExcused(hit.prose.text, hit, file.exceptions)) return
+        if (file.spelling && isAsWritten(hit.prose.text, hit)) return
         const suggest = term.suggest.map((word) => inLikeCase(inflect(word, hit), hit.text))
+        if (suggest.some((word) => joinedInTag(word, hit))) return
         const values = { found: hit.text.replace(/\s+/g, ' '), suggest: suggest[0] ?? '' }
         report({ message: 'message', at: hit, suggest, values, ...(file.fix && suggest.length > 0 && { fix: file.fix }) })
       },
@@ -64,3 +67,8 @@ const toTerm = (text: string, entry: TermEntry, file: RuleFile, lang?: Lang): Fu
 
 /** A suggestion of one word takes the affixes of what it replaces: menghimbau → mengimbau. */
 const inflect = (word: string, { affixes }: TermHit): string => (affixes && !/\s/.test(word) ? affix(word, affixes) : word)
+
+/** A hashtag joins its words: #TerimaKasih is no misspelt "terima kasih", nor #olahraga a split one. */
+const joinedInTag = (word: string, { text, prose, start, end }: TermHit): boolean =>
+  prose.tokens.some((token) => token.type === 'hashtag' && token.start < start && end <= token.end) &&
+  word.replace(/\s/g, '').toLowerCase() === text.replace(/_/g, '').toLowerCase()
