@@ -5,7 +5,7 @@ import { FactsFileSchema } from '../src/facts-file.ts'
 import { GuidelineFileSchema, toGuideline } from '../src/guideline-file.ts'
 import type { PackedTerms } from '../src/pack.ts'
 import { readYaml } from '../src/read-yaml.ts'
-import { RuleFileSchema } from '../src/rule-file.ts'
+import { type RuleFile, RuleFileSchema } from '../src/rule-file.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'rules')
@@ -25,11 +25,20 @@ export const builtinModule = (terms?: PackedTerms): string => {
   return [
     ...code.map((file, i) => `import rule${i} from ${JSON.stringify(join(folder, file))}`),
     `export const rules = { ${code.map((file, i) => `${JSON.stringify(id(file))}: rule${i}`).join(', ')} }`,
-    `export const ruleFiles = ${json(ruleFiles)}`,
+    // Word lists are the bulk of it, and a run needs those only in which it found a word.
+    'const withTerms = (file, terms) => Object.defineProperty(file, "terms", { enumerable: true, get: () => JSON.parse(terms) })',
+    `export const ruleFiles = { ${Object.entries(ruleFiles)
+      .map(([name, file]) => `${JSON.stringify(name)}: ${ruleFileSource(file)}`)
+      .join(', ')} }`,
     `export const guidelines = ${json(guidelines)}`,
     `export const facts = ${json(read(FactsFileSchema, 'facts.yaml'))}`,
     `export const terms = ${terms ? json(terms) : 'undefined'}`,
   ].join('\n')
+}
+
+const ruleFileSource = ({ terms, ...file }: RuleFile): string => {
+  const rest = JSON.stringify(file)
+  return terms === undefined ? rest : `withTerms(${rest}, ${JSON.stringify(JSON.stringify(terms))})`
 }
 
 const read = <S extends GenericSchema>(schema: S, file: string): InferOutput<S> => {

@@ -1,4 +1,5 @@
 import type { Lang } from './language.ts'
+import { isUpper } from './letters.ts'
 
 /** A day of the proleptic Gregorian calendar; `month` from 1. */
 export interface Day {
@@ -102,16 +103,16 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 export const DATE_PATTERN = `(?:${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+${DAY}\\b(?:,\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:${WEEKDAY_PATTERN}),?\\s*\\(?\\d{1,2}/\\d{1,2}\\b)`
 
 const WRITTEN_DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\d[./])(?:${[
-    `(?<weekday>${WEEKDAY_PATTERN}|(?:Sen|Sel|Rab|Kam|Jum|Sab|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)(?![\\p{L}])`,
-    '(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?![\\p{L}\\p{N}])',
-    '(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})(?:/(?<shortYear>\\d{4}|\\d{2}))?|(?<sign>[.-])(?<month>\\d{1,2})\\k<sign>(?<longYear>\\d{4}))(?![\\p{L}\\p{N}/])',
+  `(?<![A-Za-z0-9]|\\d[./])(?:${[
+    `(?<weekday>${WEEKDAY_PATTERN}|(?:Sen|Sel|Rab|Kam|Jum|Sab|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)(?![A-Za-z])`,
+    '(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?![A-Za-z0-9])',
+    '(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})(?:/(?<shortYear>\\d{4}|\\d{2}))?|(?<sign>[.-])(?<month>\\d{1,2})\\k<sign>(?<longYear>\\d{4}))(?![A-Za-z0-9/])',
     `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<monthName>${MONTH})(?:,?\\s+(?<year>\\d{4})\\b)?`,
-    `(?<american>${MONTH})\\s+(?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[.:]\\d)(?:,?\\s+(?<americanYear>\\d{4})\\b)?`,
-    '(?<bareYear>20\\d{2})(?![\\p{L}\\p{N}]|[.,:/-]\\d)',
-    '(?<bare>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]|[.:/]\\d)',
+    `(?<american>${MONTH})\\s+(?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![A-Za-z0-9]|[.:]\\d)(?:,?\\s+(?<americanYear>\\d{4})\\b)?`,
+    '(?<bareYear>20\\d{2})(?![A-Za-z0-9]|[.,:/-]\\d)',
+    '(?<bare>\\d{1,2})(?:st|nd|rd|th)?(?![A-Za-z0-9]|[.:/]\\d)',
   ].join('|')})`,
-  'giu',
+  'gi',
 )
 
 /** The weekdays and days in a text, in reading order. In Indonesian, `Mei 17` is no day; in English, `5/6/2026` may be two and is left out. */
@@ -122,7 +123,7 @@ export const findDates = (text: string, lang: Lang): WrittenDate[] => {
     const at = { start: match.index, end: match.index + match[0].length }
     if (g.weekday !== undefined) {
       const number = weekdayOf(g.weekday) ?? weekdayOf(g.weekday.slice(0, 3))
-      if (number !== undefined && (g.weekday.length > 3 || /^\p{Lu}/u.test(g.weekday))) found.push({ ...at, weekday: number })
+      if (number !== undefined && (g.weekday.length > 3 || isUpper(g.weekday[0] ?? ''))) found.push({ ...at, weekday: number })
     } else if (g.iso !== undefined) {
       const [year, month, day] = g.iso.split('-').map(Number) as [number, number, number]
       found.push({ ...at, year, month, day })

@@ -12,7 +12,7 @@ const native: MakePattern = (source, flags) => new RegExp(source, flags)
 
 /** A YAML rule becomes an ordinary rule. Throws for a rule that is of no kind, or of several. */
 export const toRule = (file: RuleFile, makePattern: MakePattern = native): Rule => {
-  const kinds = KINDS.filter((kind) => file[kind] !== undefined)
+  const kinds = KINDS.filter((kind) => kind in file)
   if (kinds.length !== 1) throw new Error(`a rule is of exactly one kind (${KINDS.join(', ')}), this one of ${kinds.length}: ${kinds.join(', ')}`)
   return {
     title: file.title,
@@ -29,7 +29,7 @@ export const toRule = (file: RuleFile, makePattern: MakePattern = native): Rule 
 }
 
 const ofKind = (file: RuleFile, makePattern: MakePattern): Pick<Rule, 'options' | 'terms' | 'check'> => {
-  if (file.terms !== undefined) return ofTerms(file, file.terms)
+  if ('terms' in file) return ofTerms(file)
   if (file.require !== undefined) return ofRequire(file.require, makePattern)
   if (file.limit !== undefined) return ofLimit(file.limit)
   return ofPattern(file, file.pattern ?? '', makePattern)

@@ -24,8 +24,7 @@ export const pack = ({ trie, owners }: TermTable): PackedTerms => {
     ends.push(node - last)
     last = node
   }
-  const groups = trie.groups.map((group) => (group.length === 1 ? (group[0] as number) : group))
-  return { letters: trie.letters, counts, ends, groups, flags: trie.flags, exact: trie.exact, owners }
+  return { letters: trie.letters, counts, ends, groups: trie.groups, flags: trie.flags, exact: trie.exact, owners }
 }
 
 export const unpack = ({ letters, counts, ends, groups, flags, exact, owners }: PackedTerms): TermTable => {
@@ -44,7 +43,7 @@ export const unpack = ({ letters, counts, ends, groups, flags, exact, owners }: 
       root: rootOf(letters, children[1] as number),
       children,
       ends: endings,
-      groups: groups.map((group) => (typeof group === 'number' ? [group] : group)),
+      groups,
       flags,
       exact,
     },

@@ -74,9 +74,9 @@ export const readDraft = (draft: Draft, tables: readonly AttachedTable[], lines:
 
 const findTerms = (prose: Prose, draft: Draft, tables: readonly AttachedTable[], woken: Set<ActiveRule>, said: Map<ActiveRule, Span>): readonly OwnHit[] => {
   const found: OwnHit[] = []
-  for (const { trie, owner } of tables) {
+  for (const { trie, ownerOf } of tables) {
     for (const { term, start, end, affixes } of scan(trie, prose.text, prose.tokens)) {
-      const mine = owner[term]
+      const mine = ownerOf(term)
       if (!mine) continue
       const { active, index, says } = mine
       const span = prose.span(start, end)

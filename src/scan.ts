@@ -114,7 +114,10 @@ const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, h
 /** Letters that start an Indonesian prefix. */
 const PREFIXED = /[mpbtsdk]/
 
-const termsAt = (trie: TermTrie, node: number): readonly number[] => trie.groups[trie.ends[node] as number] ?? []
+const termsAt = (trie: TermTrie, node: number): readonly number[] => {
+  const group = trie.groups[trie.ends[node] as number] ?? []
+  return typeof group === 'number' ? [group] : group
+}
 const flagsOf = (trie: TermTrie, term: number): number => trie.flags.charCodeAt(term) - 48
 
 /** A form of a lemma: prefix, root, reduplication, suffix up to the end of the word; the root alone is not one. */

@@ -21,14 +21,16 @@ export const makeTable = (rules: readonly Pick<ActiveRule, 'id' | 'rule' | 'opti
   return { trie: buildTrie(all), owners }
 }
 
-/** A table as one run uses it: whose each term is, by its number. */
+/** A table as one run uses it. */
 export interface AttachedTable {
   readonly trie: TermTrie
-  readonly owner: readonly (Owner | undefined)[]
+  /** Whose a term is, by its number; undefined when its rule is not in this run, or has other options there. */
+  readonly ownerOf: (term: number) => Owner | undefined
 }
 
 interface Owner {
   readonly active: ActiveRule
+  /** Its place among the terms of the rule. */
   readonly index: number
   /** A word of `when.says`, not a term. */
   readonly says: boolean
@@ -37,18 +39,42 @@ interface Owner {
 /** `prepared` holds the terms of rules as shipped; those of the others are added in a table of their own. */
 export const attachTables = (rules: readonly ActiveRule[], prepared?: TermTable): readonly AttachedTable[] => {
   const shipped = new Set(prepared?.owners.map(([id]) => id))
-  const others = rules.filter(({ id, asShipped }) => !asShipped || !shipped.has(id))
-  const shippedRules = rules.filter(({ id, asShipped }) => asShipped && shipped.has(id))
-  return [...(prepared ? [attach(prepared, shippedRules)] : []), attach(makeTable(others), others)].filter(({ owner }) => owner.length > 0)
+  const others = makeTable(rules.filter(({ id, asShipped }) => !asShipped || !shipped.has(id)))
+  return [
+    ...(prepared
+      ? [
+          attach(
+            prepared,
+            rules.filter(({ asShipped }) => asShipped),
+          ),
+        ]
+      : []),
+    ...(others.owners.length > 0 ? [attach(others, rules)] : []),
+  ]
 }
 
 const attach = ({ trie, owners }: TermTable, rules: readonly ActiveRule[]): AttachedTable => {
   const byId = new Map(rules.map((active) => [active.id, active]))
-  const owner = owners.flatMap(([id, terms, says]) => {
+  const firsts: number[] = []
+  let next = 0
+  for (const [, terms, says] of owners) {
+    firsts.push(next)
+    next += terms + says
+  }
+  const ownerOf = (term: number): Owner | undefined => {
+    let low = 0
+    let high = owners.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((firsts[middle] as number) <= term) low = middle
+      else high = middle - 1
+    }
+    const [id, terms] = owners[low] as TermTable['owners'][number]
     const active = byId.get(id)
-    return Array.from({ length: terms + says }, (_, i) => active && { active, index: i, says: i >= terms })
-  })
-  return { trie, owner }
+    const index = term - (firsts[low] as number)
+    return active && { active, index, says: index >= terms }
+  }
+  return { trie, ownerOf }
 }
 
 const lists = new WeakMap<ActiveRule, readonly Term[]>()

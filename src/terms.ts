@@ -25,8 +25,8 @@ export interface TermTrie {
   readonly children: Int32Array
   /** Index into `groups`, or -1. */
   readonly ends: Int32Array
-  /** Numbers of the terms that end at a node. */
-  readonly groups: readonly (readonly number[])[]
+  /** Numbers of the terms that end at a node: most often one. */
+  readonly groups: readonly (number | readonly number[])[]
   /** Bit 1: lemma. Bit 2: case-sensitive. A letter a term. */
   readonly flags: string
   /** Of the case-sensitive terms: how they are written. */
@@ -62,12 +62,12 @@ export const buildTrie = (terms: Iterable<Term>): TermTrie => {
   const queue: Building[] = [root]
   const children: number[] = []
   const ends: number[] = []
-  const groups: number[][] = []
+  const groups: (number | readonly number[])[] = []
   let letters = ' '
   for (let at = 0; at < queue.length; at++) {
     const node = queue[at] as Building
     children.push(queue.length)
-    ends.push(node.terms ? groups.push(node.terms) - 1 : -1)
+    ends.push(node.terms ? groups.push(node.terms.length === 1 ? (node.terms[0] as number) : node.terms) - 1 : -1)
     for (const [letter, next] of node.next) {
       queue.push(next)
       letters += letter

@@ -20,15 +20,13 @@ interface FullTerm extends Term {
   readonly unless: readonly string[]
 }
 
-/** Words and phrases → what to write instead. */
-export const ofTerms = (file: RuleFile, terms: NonNullable<RuleFile['terms']>) => {
-  const lists: readonly (readonly [Lang | undefined, Terms])[] = isByLanguage(terms)
-    ? [
-        ['id', (terms.id ?? {}) as Terms],
-        ['en', (terms.en ?? {}) as Terms],
-      ]
-    : [[undefined, terms as Terms]]
+/** Words and phrases → what to write instead. The list is only read when it is wanted. */
+export const ofTerms = (file: RuleFile) => {
   const list = ({ add, allow }: v.InferOutput<typeof TermOptions>): FullTerm[] => {
+    const terms = file.terms ?? {}
+    const lists: readonly (readonly [Lang | undefined, Terms])[] = isByLanguage(terms)
+      ? (['id', 'en'] as const).map((lang) => [lang, (terms[lang] ?? {}) as Terms])
+      : [[undefined, terms as Terms]]
     const allowed = new Set(allow.map(foldTerm))
     return [
       ...lists.flatMap(([lang, entries]) => Object.entries(entries).map(([text, entry]) => toTerm(text, entry, file, lang))),
