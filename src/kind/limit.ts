@@ -76,9 +76,11 @@ const tooLong = ({ draft, prose }: Context, most: number, over: Over): void => {
     const cut = blocks.find((block) => {
       length += platformLength(block.published, draft.fields.platform) + 2
       return length - 2 > most
-    }) as Prose
-    const beyond = Math.max(0, cut.text.length - (length - 2 - most))
-    over({ span: cut.span(beyond, cut.text.length) }, total)
+    })
+    // The parts need not add up to the whole, which alone knows what is appended to it and not counted.
+    const block = cut ?? (blocks.at(-1) as Prose)
+    const beyond = cut ? Math.max(0, cut.text.length - (length - 2 - most)) : 0
+    over({ span: block.span(beyond, block.text.length) }, total)
   }
 }
 

@@ -1,0 +1,39 @@
+import type { Paragraph, Root } from 'mdast'
+import type { Part } from './draft.ts'
+import type { Lines } from './lines.ts'
+
+/** A line that can only be text: it starts like a sentence, a hashtag, a mention or an emoji, not like a list, a heading, a rule, a table or code. */
+const PLAIN_START = /^(?:[A-Za-z@"'(]|[^\0-\x7F]|#[^\s#]|\d+(?:[^\d.)]|[.)][^\s]))/
+/** Characters that may be markup wherever they stand, and low lines and ampersands that may. */
+const MARKUP = /[*`[\]<\\~\0\uFEFF]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&[#A-Za-z]|[ \t](?=[\r\n]|$)|\t/
+
+/**
+ * The tree that remark-parse would build of a text in which no Markdown can be meant: paragraphs between blank lines. Most captions are
+ * such a text, and the parser is the largest cost of a run. Undefined when a line may be more than text.
+ */
+export const readPlainMarkdown = (source: string, { start, end }: Part, lines: Lines): Root | undefined => {
+  const body = source.slice(start, end)
+  if (MARKUP.test(body)) return undefined
+  const children: Paragraph[] = []
+  let from = -1
+  let to = 0
+  const close = () => {
+    if (from < 0) return
+    const position = { start: lines.pointAt(start + from), end: lines.pointAt(start + to) }
+    children.push({ type: 'paragraph', children: [{ type: 'text', value: body.slice(from, to), position }], position })
+    from = -1
+  }
+  for (let at = 0; at < body.length; ) {
+    let stop = at
+    while (stop < body.length && body.charCodeAt(stop) !== 10 && body.charCodeAt(stop) !== 13) stop++
+    if (stop === at) close()
+    else {
+      if (!PLAIN_START.test(body.slice(at, Math.min(stop, at + 12)))) return undefined
+      if (from < 0) from = at
+      to = stop
+    }
+    at = stop + (body.charCodeAt(stop) === 13 && body.charCodeAt(stop + 1) === 10 ? 2 : 1)
+  }
+  close()
+  return { type: 'root', children, position: { start: lines.pointAt(start), end: lines.pointAt(end) } }
+}
