@@ -18,8 +18,10 @@ const ATTACHMENTS = /(?:\s*https?:\/\/(?:t\.co\/\w+|pic\.(?:twitter|x)\.com\/\w+
 /** How long a text is as its platform counts: X weighs letters and links, the others count UTF-16 units. */
 export const platformLength = (text: string, platforms: readonly Platform[]): number => {
   if (!platforms.includes('x')) return text.length
+  const counted = text.includes('://') || text.includes('www.') ? text.replace(ATTACHMENTS, '').replace(URL, 'u'.repeat(URL_LENGTH)) : text
+  if (/^[\n\r -~]*$/.test(counted)) return counted.length
   let length = 0
-  for (const letter of text.replace(ATTACHMENTS, '').normalize('NFC').replace(URL, 'u'.repeat(URL_LENGTH)).replace(EMOJI, '\u{1F600}')) {
+  for (const letter of counted.normalize('NFC').replace(EMOJI, '\u{1F600}')) {
     const code = letter.codePointAt(0) ?? 0
     length += SINGLE.some(([from, to]) => code >= from && code <= to) ? 1 : 2
   }

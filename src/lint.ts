@@ -6,14 +6,15 @@ import { fill, type Lang } from './language.ts'
 import { Lines } from './lines.ts'
 import type { Span } from './prose.ts'
 import { type Event, type Reading, readDraft } from './reading.ts'
-import type { Located, TermHit, TokenHit, Visitor } from './rule.ts'
+import type { Located, TokenHit, Visitor } from './rule.ts'
 import type { ActiveRule } from './settle.ts'
 import { type AttachedTable, attachTables, type TermTable } from './term-table.ts'
 import { fits } from './when.ts'
 
 /** What one run checks with: its rules, and all their terms in at most two tries. */
 export interface Lint {
-  readonly rules: readonly ActiveRule[]
+  /** Rules that need no word to wake them. */
+  readonly awake: readonly ActiveRule[]
   readonly facts: Facts
   readonly lang: Lang
   readonly tables: readonly AttachedTable[]
@@ -21,7 +22,7 @@ export interface Lint {
 
 /** `prepared` holds the terms of rules as shipped. */
 export const prepareLint = (rules: readonly ActiveRule[], facts: Facts, lang: Lang, prepared?: TermTable): Lint => ({
-  rules,
+  awake: rules.filter(({ rule }) => !rule.terms && !rule.when?.says),
   facts,
   lang,
   tables: attachTables(rules, prepared),
@@ -35,6 +36,14 @@ export interface Linted {
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[]
 }
 
+type Handler = (value: never) => void
+
+/** The handlers that the rules of one draft gave, by what they want to see; a rule's own terms come to it alone. */
+interface Handlers {
+  readonly byType: Map<string, (readonly [ActiveRule, Handler])[]>
+  readonly ofTerms: Map<ActiveRule, Handler>
+}
+
 /** Checks one draft with all rules in one walk: its terms are found first, so that rules whose words do not occur never run. */
 export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
   const lines = new Lines(draft.source)
@@ -42,81 +51,85 @@ export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
   const findings: Finding[] = []
   const personal: Span[] = []
   const failures: { rule: string; error: unknown }[] = []
-  const handlers = new Map<string, ((value: never) => void)[]>()
-  const termHandlers = new Map<ActiveRule, (hit: TermHit) => void>()
-
-  for (const active of run.rules) {
+  const fail = ({ id }: ActiveRule, error: unknown) => {
+    if (!failures.some(({ rule }) => rule === id)) failures.push({ rule: id, error })
+  }
+  const handlers: Handlers = { byType: new Map(), ofTerms: new Map() }
+  for (const active of new Set([...run.awake, ...reading.woken, ...reading.said.keys()])) {
+    if (!isWanted(active, draft, reading)) continue
     const { rule, options } = active
-    if (rule.lang !== undefined && rule.lang !== draft.lang) continue
-    if (!fits(rule.when, draft.fields) || (rule.when?.says && !reading.said.has(active))) continue
-    if (rule.terms && !reading.woken.has(active)) continue
-    const guard =
-      <T>(call: (value: T) => void) =>
-      (value: T) => {
-        try {
-          call(value)
-        } catch (error) {
-          if (!failures.some((failure) => failure.rule === active.id)) failures.push({ rule: active.id, error })
-        }
-      }
-    let visitor: Visitor = {}
-    try {
-      const made = rule.check({
-        draft,
-        options,
-        facts: run.facts,
-        prose: reading.prose,
-        links: reading.links,
-        report: (fault) => {
-          const finding = toFinding(fault as AnyFault, active, draft, reading, lines, run.lang)
-          if (rule.personal) personal.push({ start: finding.place.start.offset, end: finding.place.end.offset })
-          if (!active.hidden) findings.push(finding)
-        },
-      })
-      // Waiting for what is there already would cost a turn of the loop for each rule of each draft.
-      visitor = made instanceof Promise ? await made : made
-    } catch (error) {
-      failures.push({ rule: active.id, error })
+    const report = (fault: AnyFault) => {
+      const finding = toFinding(fault, active, draft, reading, lines, run.lang)
+      if (rule.personal) personal.push({ start: finding.place.start.offset, end: finding.place.end.offset })
+      if (!active.hidden) findings.push(finding)
     }
-    for (const [type, handler] of Object.entries(visitor) as [string, (value: never) => void][]) {
-      if (type === 'term') termHandlers.set(active, guard(handler as (hit: TermHit) => void))
-      else handlers.set(type, [...(handlers.get(type) ?? []), guard(handler)])
+    try {
+      const made = rule.check({ draft, options, facts: run.facts, prose: reading.prose, links: reading.links, report })
+      // Waiting for what is there already would cost a turn of the loop for each rule of each draft.
+      addHandlers(handlers, active, made instanceof Promise ? await made : made)
+    } catch (error) {
+      fail(active, error)
     }
   }
-  if (handlers.size + termHandlers.size > 0) await dispatch(reading.events, handlers, termHandlers, draft, lines)
+  await dispatch(reading.events, handlers, draft, lines, fail)
   return { findings, personal, failures }
 }
 
+const isWanted = (active: ActiveRule, draft: Draft, { woken, said }: Reading): boolean => {
+  const { lang, terms, when } = active.rule
+  return (lang === undefined || lang === draft.lang) && (!terms || woken.has(active)) && (!when?.says || said.has(active)) && fits(when, draft.fields)
+}
+
+const addHandlers = ({ byType, ofTerms }: Handlers, active: ActiveRule, visitor: Visitor): void => {
+  for (const [type, handler] of Object.entries(visitor) as [string, Handler][]) {
+    if (type === 'term') ofTerms.set(active, handler)
+    else if (byType.has(type)) byType.get(type)?.push([active, handler])
+    else byType.set(type, [[active, handler]])
+  }
+}
+
+/** The one walk: every event to those who want it. */
 const dispatch = async (
   events: readonly Event[],
-  handlers: ReadonlyMap<string, ((value: never) => void)[]>,
-  termHandlers: ReadonlyMap<ActiveRule, (hit: TermHit) => void>,
+  { byType, ofTerms }: Handlers,
   draft: Draft,
   lines: Lines,
+  fail: (active: ActiveRule, error: unknown) => void,
 ): Promise<void> => {
-  const call = (type: string, value: unknown) => {
-    for (const handler of handlers.get(type) ?? []) handler(value as never)
+  const call = (active: ActiveRule, handler: Handler, value: unknown) => {
+    try {
+      handler(value as never)
+    } catch (error) {
+      fail(active, error)
+    }
   }
-  const wantsWords = [...handlers.keys()].some((type) => type.endsWith('Node'))
+  const tell = (type: string, value: unknown) => {
+    for (const [active, handler] of byType.get(type) ?? []) call(active, handler, value)
+  }
+  const wantsWords = [...byType.keys()].some((type) => type.endsWith('Node'))
   const { wordsOf } = wantsWords ? await import('./words.ts') : {}
   for (const event of events) {
     if (event.type === 'node') {
-      call(event.node.type, event.node)
+      tell(event.node.type, event.node)
       continue
     }
     const { prose, hits } = event
-    call('prose', prose)
-    for (const hit of hits) termHandlers.get(hit.active)?.(hit)
-    for (const token of prose.tokens)
-      if (handlers.has(token.type)) call(token.type, { ...token, prose, span: prose.span(token.start, token.end) } satisfies TokenHit)
-    if (wordsOf) walkWords(wordsOf(prose, draft.lang, lines), call)
+    tell('prose', prose)
+    for (const hit of hits) {
+      const handler = ofTerms.get(hit.active)
+      if (handler) call(hit.active, handler, hit)
+    }
+    for (const token of prose.tokens) {
+      if (byType.has(token.type)) tell(token.type, { ...token, prose, span: prose.span(token.start, token.end) } satisfies TokenHit)
+    }
+    if (wordsOf) walkWords(wordsOf(prose, draft.lang, lines), tell)
   }
-  call('end', undefined)
+  tell('end', undefined)
 }
 
-const walkWords = (node: WordsNodes, call: (type: string, node: unknown) => void): void => {
-  call(node.type, node)
-  if ('children' in node) for (const child of node.children) walkWords(child, call)
+const walkWords = (node: WordsNodes, tell: (type: string, node: unknown) => void): void => {
+  tell(node.type, node)
+  if ('children' in node) for (const child of node.children) walkWords(child, tell)
 }
 
 interface AnyFault {

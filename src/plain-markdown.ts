@@ -5,7 +5,7 @@ import type { Lines } from './lines.ts'
 /** A line that can only be text: it starts like a sentence, a hashtag, a mention or an emoji, not like a list, a heading, a rule, a table or code. */
 const PLAIN_START = /^(?:[A-Za-z@"'(]|[^\0-\x7F]|#[^\s#]|\d+(?:[^\d.)]|[.)][^\s]))/
 /** Characters that may be markup wherever they stand, and low lines and ampersands that may. */
-const MARKUP = /[*`[\]<\\~\0\uFEFF]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&[#A-Za-z]|[ \t](?=[\r\n]|$)|\t/
+const MARKUP = /[*`[\]<\\~\0\uFEFF]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&[#A-Za-z]|\t/
 
 /**
  * The tree that remark-parse would build of a text in which no Markdown can be meant: paragraphs between blank lines. Most captions are
@@ -15,22 +15,31 @@ export const readPlainMarkdown = (source: string, { start, end }: Part, lines: L
   const body = source.slice(start, end)
   if (MARKUP.test(body)) return undefined
   const children: Paragraph[] = []
+  let text = ''
   let from = -1
-  let to = 0
+  /** Ends of the last line, without and with the blanks after it; these belong to the paragraph, not to its text. */
+  let [textEnd, lineEnd] = [0, 0]
   const close = () => {
     if (from < 0) return
-    const position = { start: lines.pointAt(start + from), end: lines.pointAt(start + to) }
-    children.push({ type: 'paragraph', children: [{ type: 'text', value: body.slice(from, to), position }], position })
+    const first = lines.pointAt(start + from)
+    const texts: Paragraph['children'] = [{ type: 'text', value: text, position: { start: first, end: lines.pointAt(start + textEnd) } }]
+    children.push({ type: 'paragraph', children: texts, position: { start: first, end: lines.pointAt(start + lineEnd) } })
     from = -1
   }
   for (let at = 0; at < body.length; ) {
     let stop = at
     while (stop < body.length && body.charCodeAt(stop) !== 10 && body.charCodeAt(stop) !== 13) stop++
-    if (stop === at) close()
+    let last = stop
+    while (last > at && body.charCodeAt(last - 1) === 32) last--
+    if (last === at) close()
     else {
-      if (!PLAIN_START.test(body.slice(at, Math.min(stop, at + 12)))) return undefined
-      if (from < 0) from = at
-      to = stop
+      // Two blanks before a further line are a hard break.
+      if (!PLAIN_START.test(body.slice(at, Math.min(last, at + 12))) || (from >= 0 && lineEnd - textEnd > 1)) return undefined
+      if (from < 0) [from, text] = [at, '']
+      else text += body.slice(lineEnd, at)
+      text += body.slice(at, last)
+      textEnd = last
+      lineEnd = stop
     }
     at = stop + (body.charCodeAt(stop) === 13 && body.charCodeAt(stop + 1) === 10 ? 2 : 1)
   }
