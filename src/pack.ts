@@ -4,7 +4,7 @@ import { rootOf } from './terms.ts'
 /** A term table as JSON: node numbers follow from how many children each node has. */
 export interface PackedTerms {
   readonly letters: string
-  /** How many children each node has, as code units. */
+  /** How many children each node has, a letter each. */
   readonly counts: string
   /** For nodes where terms end: distance from the last such node. */
   readonly ends: readonly number[]
@@ -14,12 +14,18 @@ export interface PackedTerms {
   readonly owners: TermTable['owners']
 }
 
+/** Letters from `#` on without the backslash: JSON writes each as itself. */
+const FIRST = 35
+const BACKSLASH = 92
+const letterFor = (count: number): string => String.fromCharCode(count + FIRST + (count + FIRST >= BACKSLASH ? 1 : 0))
+const countOf = (code: number): number => code - FIRST - (code > BACKSLASH ? 1 : 0)
+
 export const pack = ({ trie, owners }: TermTable): PackedTerms => {
   let counts = ''
   const ends: number[] = []
   let last = 0
   for (let node = 0; node < trie.ends.length; node++) {
-    counts += String.fromCharCode((trie.children[node + 1] as number) - (trie.children[node] as number))
+    counts += letterFor((trie.children[node + 1] as number) - (trie.children[node] as number))
     if ((trie.ends[node] as number) < 0) continue
     ends.push(node - last)
     last = node
@@ -30,7 +36,7 @@ export const pack = ({ trie, owners }: TermTable): PackedTerms => {
 export const unpack = ({ letters, counts, ends, groups, flags, exact, owners }: PackedTerms): TermTable => {
   const children = new Int32Array(counts.length + 1)
   children[0] = 1
-  for (let node = 0; node < counts.length; node++) children[node + 1] = (children[node] as number) + counts.charCodeAt(node)
+  for (let node = 0; node < counts.length; node++) children[node + 1] = (children[node] as number) + countOf(counts.charCodeAt(node))
   const endings = new Int32Array(counts.length).fill(-1)
   let node = 0
   ends.forEach((distance, group) => {

@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts'
 import type { Context, Rule, TokenHit, Visitor } from '../rule.ts'
 import type { Limit } from '../rule-file.ts'
 import { strict } from '../schema.ts'
+import { sentencesOf } from '../sentences.ts'
 
 /** Not more than `max` of something. Config may set `max`. */
 export const ofLimit = ({ of, max }: Limit) => {
@@ -24,7 +25,7 @@ export const ofLimit = ({ of, max }: Limit) => {
       case 'links':
         return { end: () => void (context.links.length > most && over(context.links[most], context.links.length)) }
       case 'words':
-        return mayHaveLongSentence(context, most) ? { SentenceNode: (node) => void (wordsIn(node) > most && over(node, wordsIn(node))) } : {}
+        return { prose: (prose) => longSentences(prose, most, over) }
       case 'characters':
         return { end: () => tooLong(context, most, over) }
     }
@@ -56,15 +57,9 @@ const counting = (type: 'hashtag' | 'emoji' | 'mention' | 'term', most: number, 
   }
 }
 
-/** Splitting into sentences is dear: it is worth it only where a run of text without a full stop has enough words. */
-const mayHaveLongSentence = ({ prose }: Context, most: number): boolean =>
-  prose.some(({ text }) => text.split(/[.!?]\s/).some((part) => (part.match(/\s+/g)?.length ?? 0) >= most))
-
-interface WordsParent {
-  readonly type: string
-  readonly children?: readonly WordsParent[]
+const longSentences = (prose: Prose, most: number, over: Over): void => {
+  for (const { start, end, words } of sentencesOf(prose.text)) if (words > most) over({ span: prose.span(start, end) }, words)
 }
-const wordsIn = (sentence: WordsParent): number => sentence.children?.filter(({ type }) => type === 'WordNode').length ?? 0
 
 /** The text that is cut off: each part of a thread is a post of its own. */
 const tooLong = ({ draft, prose }: Context, most: number, over: Over): void => {

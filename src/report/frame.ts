@@ -53,10 +53,15 @@ interface Cell {
   readonly marked: boolean
 }
 
+interface Drawn {
+  readonly text: string
+  readonly marks: string
+}
+
 /** One line as a terminal shows it, clipped around what is marked. Only as much of it is cut into units as could be shown. */
-const draw = (line: string, from: number, to: number, room: number): { readonly text: string; readonly marks: string } => {
-  // A unit of plain text is one letter; of emoji it may be eight and more.
-  const reach = room * (isPlain(line) ? 1 : 8)
+const draw = (line: string, from: number, to: number, room: number): Drawn => {
+  if (isPlain(line)) return drawPlain(line, from, to, room)
+  const reach = room * 8
   const first = Math.max(0, from - reach)
   const last = Math.min(line.length, from + reach)
   const cells: Cell[] = []
@@ -85,6 +90,22 @@ const draw = (line: string, from: number, to: number, room: number): { readonly 
     : `${' '.repeat(columnsOf(cells.slice(begin, focus)))}^`
   const tail = end < cells.length || last < line.length ? '…' : ''
   return { text: head + shown.map(({ text }) => text).join('') + tail, marks: ' '.repeat(head.length) + marks }
+}
+
+/** The same for a line whose letters take one column each: most lines, without cutting them into units. */
+const drawPlain = (line: string, from: number, to: number, room: number): Drawn => {
+  const marked = Math.max(1, to - from)
+  if (line.length <= room) return { text: line, marks: ' '.repeat(from) + '^'.repeat(marked) }
+  const spare = room - 2 - marked
+  const after = line.length - Math.max(from, to)
+  const begin = Math.max(0, from - Math.max(0, Math.floor(spare / 2), spare - after))
+  const head = begin > 0 ? '…' : ''
+  const whole = line.length - begin <= room - head.length
+  const end = whole ? line.length : begin + room - head.length - 1
+  return {
+    text: head + line.slice(begin, end) + (whole ? '' : '…'),
+    marks: ' '.repeat(head.length + from - begin) + '^'.repeat(Math.max(1, Math.min(to, end) - from)),
+  }
 }
 
 const columnsOf = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0)

@@ -14,6 +14,8 @@ interface Page {
   readonly lang: Lang
   readonly chalk: ChalkInstance
   readonly columns: number
+  /** The findings of a rule share their clauses, and these are worded once. */
+  readonly cited: Map<readonly CitedClause[], Lines>
 }
 
 type Lines = readonly string[]
@@ -29,7 +31,7 @@ const COLOR = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfi
 /** For a person at a terminal: what stands where, why, what to write instead, and whether the draft may go out. */
 export const report: Reporter = (whole, { color, columns, quiet }) => {
   const review = quiet ? errorsOnly(whole) : whole
-  const page: Page = { lang: review.lang, chalk: new Chalk({ level: color ? 1 : 0 }), columns: Math.max(columns || 80, NARROWEST) }
+  const page: Page = { lang: review.lang, chalk: new Chalk({ level: color ? 1 : 0 }), columns: Math.max(columns || 80, NARROWEST), cited: new Map() }
   const shown = review.drafts.filter(({ findings }) => findings.some(({ silenced }) => !silenced))
   // Only a file's second draft has another index than 0.
   const crowded = new Set(review.drafts.filter(({ draft }) => draft.index > 0).map(({ draft }) => draft.path))
@@ -107,11 +109,15 @@ const tellSame = (page: Page, same: Several, source: string, anchor: string | un
   ]
 }
 
-const tellClauses = ({ chalk, lang, columns }: Page, clauses: readonly CitedClause[]): Lines => {
+const tellClauses = ({ chalk, lang, columns, cited }: Page, clauses: readonly CitedClause[]): Lines => {
   if (clauses.length === 0) return []
+  const told = cited.get(clauses)
+  if (told) return told
   const named = clauses.slice(0, CLAUSES).map(({ name, title }) => (title ? `${name} (${title})` : name))
   const rest = clauses.length > CLAUSES ? [`+${clauses.length - CLAUSES} ${wording[lang].more}`] : []
-  return wrap([[`${wording[lang].guideline}: ${[...named, ...rest].join(' · ')}`, chalk.dim]], columns, INDENT, INDENT + 2)
+  const lines = wrap([[`${wording[lang].guideline}: ${[...named, ...rest].join(' · ')}`, chalk.dim]], columns, INDENT, INDENT + 2)
+  cited.set(clauses, lines)
+  return lines
 }
 
 const tellProblems = ({ chalk, lang, columns }: Page, { problems }: Review): Lines => {

@@ -1,0 +1,58 @@
+import { ABBREVIATIONS } from './indonesian.ts'
+import { isUpper, isWordUnit } from './letters.ts'
+
+/** A sentence of a prose; indices are into its text. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly words: number
+}
+
+const ENGLISH: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof st gov sen rep gen col lt sgt jr sr vs etc inc ltd co e.g i.e no vol fig dept u.s u.k a.m p.m'.split(' '),
+)
+
+/**
+ * Sentences and how many words they have, without a parser: they end at `.`, `!`, `?` or `…` before a blank, but not after an abbreviation
+ * or an initial, nor before a small letter, and at an empty line. A rule that wants the words themselves visits `SentenceNode`.
+ */
+export function* sentencesOf(text: string): Generator<Sentence> {
+  let start = -1
+  let words = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isWordUnit(code)) {
+      if (start < 0) start = at
+
+      while (at + 1 < text.length && isWordPart(text, at + 1)) at++
+      words++
+      continue
+    }
+    const stop = code === 46 || code === 33 || code === 63 || code === 0x2026
+    const paragraph = code === 10 && /^[\r\n \t]*\n/.test(text.slice(at + 1, at + 20))
+    if (start >= 0 && (paragraph || (stop && endsHere(text, start, at)))) {
+      yield { start, end: stop ? at + 1 : at, words }
+      start = -1
+      words = 0
+    }
+  }
+  if (start >= 0) yield { start, end: text.trimEnd().length, words }
+}
+
+/** Letters, and the hyphens, stops and apostrophes that join two of them: `kata-kata`, `1.000`, `Jum'at`. */
+const isWordPart = (text: string, at: number): boolean =>
+  isWordUnit(text.charCodeAt(at)) || ("-‑.,'’/:".includes(text[at] as string) && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1)))
+
+const endsHere = (text: string, start: number, at: number): boolean => {
+  const after = /^[.!?…"”')\]]*(\s+|$)(.?)/su.exec(text.slice(at + 1, at + 40))
+  if (!after) return false
+  const next = after[2] ?? ''
+  if (next !== '' && next !== next.toUpperCase() && next === next.toLowerCase()) return false
+  if (text[at] !== '.') return true
+  const word =
+    text
+      .slice(Math.max(start, at - 12), at)
+      .split(/[\s(]/)
+      .at(-1) ?? ''
+  return !(ABBREVIATIONS.has(word.toLowerCase()) || ENGLISH.has(word.toLowerCase()) || (word.length === 1 && isUpper(word)))
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { sentencesOf } from '../src/sentences.ts'
+
+test.each([
+  ['Satu dua. Tiga empat!', ['2 Satu dua.', '2 Tiga empat!']],
+  [
+    'Datang ke Jl. Merdeka No. 5 bersama dr. Contoh pukul 09.00 WIB. Gratis.',
+    ['12 Datang ke Jl. Merdeka No. 5 bersama dr. Contoh pukul 09.00 WIB.', '1 Gratis.'],
+  ],
+  ['Mr. A. Contoh paid Rp1.500.000 in the U.S. today. Why?', ['9 Mr. A. Contoh paid Rp1.500.000 in the U.S. today.', '1 Why?']],
+  ['“Benar?” kata warga. “Ya.” Selesai', ['3 Benar?” kata warga.', '1 Ya.', '1 Selesai']],
+  ['satu dua\n\ntiga', ['2 satu dua', '1 tiga']],
+  ['kata-kata Jum’at 17/11/2026 😀', ['3 kata-kata Jum’at 17/11/2026 😀']],
+  ['', []],
+  ['...', []],
+])('%j', (text, expected) => expect([...sentencesOf(text)].map(({ start, end, words }) => `${words} ${text.slice(start, end)}`)).toEqual(expected))
