@@ -40,6 +40,10 @@ export type Run = string | readonly [text: string, paint: Paint]
 
 /** Breaks runs into lines at spaces, and a word that no line can hold where it must. The first line is indented by `indent`, the others by `hang`. */
 export const wrap = (runs: readonly Run[], columns: number, indent: number, hang: number): readonly string[] => {
+  const painted = runs.map((run) => (typeof run === 'string' ? ([run, plain] as const) : run))
+  if (painted[0]?.[0] !== '' && painted.every(([text]) => isPlain(text)) && indent + painted.reduce((sum, [text]) => sum + text.length, 0) <= columns) {
+    return [' '.repeat(indent) + painted.map(([text, paint]) => paint(text)).join('')]
+  }
   const lines: string[] = []
   let line = ' '.repeat(indent)
   let used = indent
@@ -55,7 +59,7 @@ export const wrap = (runs: readonly Run[], columns: number, indent: number, hang
     used += width(text)
     empty = false
   }
-  for (const [text, paint] of runs.map((run) => (typeof run === 'string' ? ([run, plain] as const) : run))) {
+  for (const [text, paint] of painted) {
     for (const [, gap = '', word = ''] of harmless(oneLine(text)).matchAll(/( *)([^ ]+)/g)) {
       if (!empty && used + gap.length + width(word) > columns) next()
       if (!empty) put(gap, plain)
