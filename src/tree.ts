@@ -19,18 +19,27 @@ export const treesOf = (draft: Draft): Root[] => {
 }
 
 /** remark-parse alone has neither tables nor footnotes; these two extensions add them and nothing else. */
-function tablesAndFootnotes(this: Processor) {
+function footnotes(this: Processor) {
   const data = this.data()
-  data.micromarkExtensions = [gfmTable(), gfmFootnote()]
-  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
+  data.micromarkExtensions = [gfmFootnote()]
+  data.fromMarkdownExtensions = [gfmFootnoteFromMarkdown()]
 }
 
-const markdown = unified().use(remarkParse).use(tablesAndFootnotes).freeze()
+function tables(this: Processor) {
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data()
+  micromarkExtensions.push(gfmTable())
+  fromMarkdownExtensions.push(gfmTableFromMarkdown())
+}
+
+const withoutTables = unified().use(remarkParse).use(footnotes).freeze()
+const withTables = unified().use(remarkParse).use(footnotes).use(tables).freeze()
 
 /** Exported for the test that holds the plain path equal to the parser. */
 export const parseMarkdown = (source: string, { start, end }: Part, lines: Lines): Root => {
   // The parser drops a leading U+FEFF and would count every later offset one short.
-  const root = markdown.parse(source.slice(start, end).replace(/^\uFEFF/, '\u200B'))
+  const body = source.slice(start, end).replace(/^\uFEFF/, '\u200B')
+  // Its extension for tables takes quadratic time on long lists, also where there is no table.
+  const root = (body.includes('|') ? withTables : withoutTables).parse(body)
   const { line } = lines.pointAt(start)
   if (start > 0) shift(root, start, line - 1)
   return root

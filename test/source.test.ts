@@ -173,3 +173,19 @@ test('plain front matter is read as YAML reads it, or left to YAML', () => {
   }
   expect(flat).toBeGreaterThan(200)
 })
+
+test.each([
+  ['*a_', 400_000],
+  ['[a](', 400_000],
+  ['![', 400_000],
+  ['> ', 20_000],
+  ['- ', 20_000],
+  ['&a', 400_000],
+  ['*', 400_000],
+])('Markdown that would take all day is checked as plain text, with a word about it: %j', async (unit, length) => {
+  const start = performance.now()
+  const { drafts, problems } = await read(unit.repeat(length / unit.length))
+  expect(problems).toMatchObject([{ message: { id: expect.stringContaining('teks biasa') } }])
+  expect(drafts.map(({ format }) => format)).toEqual(['text'])
+  expect(performance.now() - start).toBeLessThan(1000)
+})

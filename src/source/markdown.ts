@@ -5,12 +5,18 @@ import { Lines } from '../lines.ts'
 import type { Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
 import { readFlatMatter } from './flat-matter.ts'
+import { isHostile } from './hostile.ts'
 import type { Reader } from './index.ts'
 import { threadParts } from './thread.ts'
 
 const MAX_FRONT_MATTER = 64_000
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
+
+const TOO_MUCH = {
+  id: 'terlalu banyak tanda Markdown: diperiksa sebagai teks biasa',
+  en: 'too many Markdown marks: checked as plain text',
+}
 
 /** Markdown, after front matter in YAML. One draft a file; a thread's parts stand between `---` lines. */
 export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lang, ruleIds }) => {
@@ -36,7 +42,9 @@ export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lan
     })
   }
   const parts = fields.kind === 'thread' ? threadParts(source, body, source.length) : [{ start: body, end: source.length }]
-  const draft: Draft = { path, index: 0, source, format: 'markdown', parts, fields, lang: 'id' }
+  const hostile = parts.some(({ start, end }) => isHostile(source.slice(start, end)))
+  if (hostile) problems.push({ path, message: TOO_MUCH })
+  const draft: Draft = { path, index: 0, source, format: hostile ? 'text' : 'markdown', parts, fields, lang: 'id' }
   return { drafts: [{ ...draft, lang: fields.lang ?? lang ?? tellLanguage(bodyOf(draft)) }], problems }
 
   async function readMatter(text: string, start: number, end: number) {
