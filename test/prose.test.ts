@@ -69,7 +69,7 @@ describe('every place in the prose leads back to its source', () => {
     else expect(sourceOf(source, wanted)).toBe(expected)
   })
 
-  test('the words of generated Markdown are found where they stand', () => {
+  test('the words of generated Markdown are found where they stand', { timeout: 60_000 }, () => {
     // Every marked word is unique, so that its place is known without the prose.
     const wraps = ['W', '**W**', '*W*', '_W_', '[W](https://a.id)', 'a W b', '\\*W', '&amp; W', '😀W', 'W\\\nx', '`kode` W', 'W[^1]', '~W', 'x\u0301 W']
     const blocks = ['T', '> T', '- T', '1. T', '# T', '> - T', '| k |\n|---|\n| T |', '- a\n\n  T', '> > T']

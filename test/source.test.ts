@@ -182,6 +182,7 @@ test.each([
   ['- ', 20_000],
   ['&a', 400_000],
   ['*', 400_000],
+  ['- a\n  - b\n', 100_000],
 ])('Markdown that would take all day is checked as plain text, with a word about it: %j', async (unit, length) => {
   const start = performance.now()
   const { drafts, problems } = await read(unit.repeat(length / unit.length))
