@@ -39,6 +39,8 @@ const NASALS: readonly Nasal[] = [
 ]
 const VOWEL = /^[aiueo]/
 const PLAIN_PREFIXES = ['memper', 'diper', 'ber', 'ter', 'per', 'se', 'ke', 'di', 'ku', 'kau', 'be', 'te']
+/** `be-` and `te-` stand only before a root with r: berenang, bekerja, teperdaya. */
+const BEFORE_R = /^(?:r|[^aiueo]er)/
 
 /** All ways to read the start of a word as a prefix of Indonesian; the word is in lower case. A root has at least three letters. */
 export const stripPrefixes = (word: string): Stripped[] => {
@@ -57,7 +59,9 @@ export const stripPrefixes = (word: string): Stripped[] => {
     }
   }
   for (const prefix of PLAIN_PREFIXES) {
-    if (word.startsWith(prefix) && word.length - prefix.length >= 3) ways.push({ prefix, length: prefix.length, restored: '' })
+    if (!word.startsWith(prefix) || word.length - prefix.length < 3) continue
+    if ((prefix === 'be' || prefix === 'te') && !BEFORE_R.test(word.slice(2))) continue
+    ways.push({ prefix, length: prefix.length, restored: '' })
   }
   return ways
 }
