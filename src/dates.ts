@@ -1,3 +1,4 @@
+import { lazily } from './expressions.ts'
 import type { Lang } from './language.ts'
 import { isUpper } from './letters.ts'
 
@@ -46,7 +47,8 @@ const numberIn = (name: string, names: Readonly<Record<Lang, readonly string[]>>
   return undefined
 }
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+/** How many days a month has. */
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 export const exists = ({ year, month, day }: Day): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 
@@ -55,6 +57,25 @@ export const weekday = ({ year, month, day }: Day): number => new Date(Date.UTC(
 
 export const isoDay = ({ year, month, day }: Day): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** Never negative. */
+export const daysBetween = (a: Day, b: Day): number => Math.abs(Date.parse(isoDay(b)) - Date.parse(isoDay(a))) / 86_400_000
+
+export const addDays = ({ year, month, day }: Day, days: number): Day => {
+  const date = new Date(Date.UTC(year, month - 1, day + days))
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The weekday of a day, written as another is: short, in capitals, in that language. */
+export const weekdayLike = (word: string, day: Day): string => {
+  const lang = WEEKDAYS.en.some((full) => cut(full) === cut(word)) ? 'en' : 'id'
+  const full = WEEKDAYS[lang][weekday(day)] ?? ''
+  const name = /^[A-Za-zÀ-ÿ]{3}\.?$/.test(word) ? full.slice(0, 3) : full
+  return word === word.toUpperCase() ? name.toUpperCase() : word === word.toLowerCase() ? name.toLowerCase() : name
+}
+
+/** `17 November 2026`. */
+export const writeDay = ({ day, month, year }: Day, lang: Lang): string => `${day} ${MONTHS[lang][month - 1] ?? month} ${year}`
 
 /** The pattern of a written weekday or month, for use inside a larger regular expression; case-insensitive. */
 export const WEEKDAY_PATTERN = [...WEEKDAYS.id, ...WEEKDAYS.en, 'Ahad', "Jum['’]at"].join('|')
@@ -99,26 +120,34 @@ export interface WrittenDate {
 const MONTH = `(?:(?:${MONTH_PATTERN})\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Agu|Agt|Ags|Sept?|Oct|Okt|Nov|Nop|Dec|Des)\\b\\.?)`
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 
-/** The pattern of a day as people write it, with or without its year, for use inside a larger regular expression; case-insensitive. */
-export const DATE_PATTERN = `(?:${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+${DAY}\\b(?:,\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:${WEEKDAY_PATTERN}),?\\s*\\(?\\d{1,2}/\\d{1,2}\\b)`
+/** The pattern of a day as people write it, with or without its year. */
+const DATE_PATTERN = `(?:${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+${DAY}\\b(?:,\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:${WEEKDAY_PATTERN}),?\\s*\\(?\\d{1,2}/\\d{1,2}\\b)`
 
-const WRITTEN_DATE = new RegExp(
-  `(?<![A-Za-z0-9]|\\d[./])(?:${[
-    `(?<weekday>${WEEKDAY_PATTERN}|(?:Sen|Sel|Rab|Kam|Jum|Sab|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)(?![A-Za-z])`,
-    '(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?![A-Za-z0-9])',
-    '(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})(?:/(?<shortYear>\\d{4}|\\d{2}))?|(?<sign>[.-])(?<month>\\d{1,2})\\k<sign>(?<longYear>\\d{4}))(?![A-Za-z0-9/])',
-    `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<monthName>${MONTH})(?:,?\\s+(?<year>\\d{4})\\b)?`,
-    `(?<american>${MONTH})\\s+(?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![A-Za-z0-9]|[.:]\\d)(?:,?\\s+(?<americanYear>\\d{4})\\b)?`,
-    '(?<bareYear>20\\d{2})(?![A-Za-z0-9]|[.,:/-]\\d)',
-    '(?<bare>\\d{1,2})(?:st|nd|rd|th)?(?![A-Za-z0-9]|[.:/]\\d)',
-  ].join('|')})`,
-  'gi',
+const ANY_DATE = lazily(() => new RegExp(DATE_PATTERN, 'i'))
+
+/** Is a day named in a text? */
+export const namesDay = (text: string): boolean => /\d/.test(text) && ANY_DATE().test(text)
+
+const WRITTEN_DATE = lazily(
+  () =>
+    new RegExp(
+      `(?<![A-Za-z0-9]|\\d[./])(?:${[
+        `(?<weekday>${WEEKDAY_PATTERN}|(?:Sen|Sel|Rab|Kam|Jum|Sab|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)(?![A-Za-z])`,
+        '(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})(?![A-Za-z0-9])',
+        '(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})(?:/(?<shortYear>\\d{4}|\\d{2}))?|(?<sign>[.-])(?<month>\\d{1,2})\\k<sign>(?<longYear>\\d{4}))(?![A-Za-z0-9/])',
+        `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<monthName>${MONTH})(?:,?\\s+(?<year>\\d{4})\\b)?`,
+        `(?<american>${MONTH})\\s+(?<americanDay>\\d{1,2})(?:st|nd|rd|th)?(?![A-Za-z0-9]|[.:]\\d)(?:,?\\s+(?<americanYear>\\d{4})\\b)?`,
+        '(?<bareYear>20\\d{2})(?![A-Za-z0-9]|[.,:/-]\\d)',
+        '(?<bare>\\d{1,2})(?:st|nd|rd|th)?(?![A-Za-z0-9]|[.:/]\\d)',
+      ].join('|')})`,
+      'gi',
+    ),
 )
 
 /** The weekdays and days in a text, in reading order. In Indonesian, `Mei 17` is no day; in English, `5/6/2026` may be two and is left out. */
 export const findDates = (text: string, lang: Lang): WrittenDate[] => {
   const found: WrittenDate[] = []
-  for (const match of text.matchAll(WRITTEN_DATE)) {
+  for (const match of text.matchAll(WRITTEN_DATE())) {
     const g = match.groups ?? {}
     const at = { start: match.index, end: match.index + match[0].length }
     if (g.weekday !== undefined) {

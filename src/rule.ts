@@ -11,27 +11,37 @@ import type { Term } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { When } from './when.ts'
 
+export { type DateGroup, dateGroups, rangeOf, readingsOf, type WholeDate } from './date-ranges.ts'
 export {
-  DATE_PATTERN,
+  addDays,
   type Day,
+  daysBetween,
+  daysIn,
   exists,
   findDates,
   isoDay,
   MONTH_PATTERN,
   MONTHS,
   monthOf,
+  namesDay,
   readDay,
   WEEKDAY_PATTERN,
   WEEKDAYS,
   type WrittenDate,
   weekday,
+  weekdayLike,
   weekdayOf,
+  writeDay,
 } from './dates.ts'
 export type { Draft } from './draft.ts'
+export { forLang, lazily, leftmost, shapes, wholeWords } from './expressions.ts'
 export type { Hotline } from './facts.ts'
+export { alive, hotlinePattern, mentions } from './hotlines.ts'
 export { affix } from './indonesian.ts'
 export { GAP, type Match, type Prose, type Span } from './prose.ts'
+export { hasSource, namesSource } from './sourced.ts'
 export type { Term } from './terms.ts'
+export { firstMatch, wholeText } from './whole-text.ts'
 
 /** A rule: knows one fault, and nothing of guidelines. Make one with `defineRule`. */
 export interface Rule<M extends Messages = Messages, O extends Options = Options> {

@@ -3,7 +3,8 @@ import { defineRule } from '../../src/rule.ts'
 /** Mathematical, circled, squared and full-width letters, at least two, with blanks between. */
 const LETTER = '[\\u{1D400}-\\u{1D7FF}\\u24B6-\\u24E9\\u{1F130}-\\u{1F169}\\uFF21-\\uFF3A\\uFF41-\\uFF5A]'
 const STYLED = new RegExp(`${LETTER}+(?:[ ,.!-]*${LETTER}+)+`, 'gu')
-const ANY = new RegExp(LETTER, 'u')
+/** The same letters, or the first half of those in two units. */
+const ANY = /[\uD835\u24B6-\u24E9\uFF21-\uFF3A\uFF41-\uFF5A]|\uD83C[\uDD30-\uDD69]/
 
 export default defineRule({
   title: { id: 'Huruf hias', en: 'Decorative letters' },

@@ -44,7 +44,7 @@ export default defineRule({
   }),
   check: ({ options, report }) => ({
     hashtag(tag) {
-      const [, letters = '', figures = ''] = /^[#＃]([a-zß-ÿ]+)(\d*)$/u.exec(tag.text) ?? []
+      const [, letters = '', figures = ''] = /^[#＃]([a-zß-ÿ]+)(\d*)$/.exec(tag.text) ?? []
       if (letters.length < 8 || CLOSED.has(letters) || options.allow.some((allowed) => allowed.replace(/^#/, '') === tag.text.slice(1))) return
       const words = split(letters)
       if (words && words.length > 1) {

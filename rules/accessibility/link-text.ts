@@ -6,7 +6,7 @@ const PHRASES = {
 }
 /** Link texts that say nothing when they are read alone, as a screen reader lists them. */
 const VAGUE =
-  /^(?:di sini|disini|sini|ini|link|tautan|klik|selengkapnya|baca selengkapnya|lihat|buka|unduh|here|this|link|more|read more|click|see more|learn more|this page|details|download)[.!]?$/iu
+  /^(?:di sini|disini|sini|ini|link|tautan|klik|selengkapnya|baca selengkapnya|lihat|buka|unduh|here|this|link|more|read more|click|see more|learn more|this page|details|download)[.!]?$/i
 /** One of these must stand in a vague link text, so that the rule need not look at others. */
 const WAKING = 'sini|disini|ini|link|tautan|klik|selengkapnya|lihat|buka|unduh|here|this|more|click|details|download'
 

@@ -2,8 +2,8 @@ import { defineRule } from '../../src/rule.ts'
 
 const VIDEO = /\.(?:mp4|mov|m4v|webm|avi|mkv)$/i
 const CAPTIONED =
-  /takarir|subtitel|subtitle|transkrip|transcript|caption|teks terjemahan|dengan teks|bahasa isyarat|juru bahasa isyarat|sign language|BISINDO|SIBI/iu
-const MARK = /\[(?:video|reels?|film)\]/giu
+  /takarir|subtitel|subtitle|transkrip|transcript|caption|teks terjemahan|dengan teks|bahasa isyarat|juru bahasa isyarat|sign language|BISINDO|SIBI/i
+const MARK = /\[(?:video|reels?|film)\]/gi
 
 export default defineRule({
   title: { id: 'Video tanpa takarir', en: 'Video without captions' },
@@ -24,8 +24,7 @@ export default defineRule({
           if (VIDEO.test(file) && (captions === undefined || captions === false || captions === '') && !told()) report({ message: 'field', values: { file } })
         }
         const films = links.filter(({ url }) => VIDEO.test(url))
-        if (films.length === 0 && !blocks.some(({ text }) => text.includes('['))) return
-        if (told()) return
+        if ((films.length === 0 && !blocks.some(({ text }) => text.includes('['))) || told()) return
         for (const film of films) report({ message: 'captions', at: film })
         for (const prose of blocks) for (const match of prose.find(MARK)) report({ message: 'captions', at: match })
       },

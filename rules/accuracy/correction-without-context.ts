@@ -1,14 +1,37 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, wholeText } from '../../src/rule.ts'
 
-const CORRECTION = {
-  id: /(?:^|[.!?\n]\s*|[[(#*])(?<at>ralat|koreksi|pembetulan)(?=\s*[:.,!)\]]|\s+(?:ya|unggahan|untuk unggahan|data|jadwal|info[A-Za-zÀ-ÿ]*|atas|kami|dari kami)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?<at2>(?:mohon maaf,? )?(?:ada|terdapat|terjadi) (?:kekeliruan|kesalahan)(?:\s(?:penulisan|ketik|data|informasi|pada unggahan[A-Za-zÀ-ÿ]*))?)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>(?:tadi|kemarin|unggahan sebelumnya) (?:salah|keliru))(?![A-Za-zÀ-ÿ])/diu,
-  en: /(?:^|[.!?\n]\s*|[[(#*])(?<at>correction|corrected|erratum)(?=\s*[:.,!)\]])|(?<![A-Za-zÀ-ÿ])(?<at2>(?:our|the|my) (?:earlier|previous|last) (?:post|tweet|message|figure) (?:was|had|contained|gave) (?:wrong|incorrect|an? (?:error|mistake)|the wrong [A-Za-zÀ-ÿ]+))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>we (?:got it wrong|made (?:a mistake|an error)))(?![A-Za-zÀ-ÿ])/diu,
+const CORRECTION = forLang({
+  id: () =>
+    /(?:^|[.!?\n]\s*|[[(#*])(?<at>ralat|koreksi|pembetulan)(?=\s*[:.,!)\]]|\s+(?:ya|unggahan|untuk unggahan|data|jadwal|info[A-Za-zÀ-ÿ]*|atas|kami|dari kami)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?<at2>(?:mohon maaf,? )?(?:ada|terdapat|terjadi) (?:kekeliruan|kesalahan)(?:\s(?:penulisan|ketik|data|informasi|pada unggahan[A-Za-zÀ-ÿ]*))?)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>(?:tadi|kemarin|unggahan sebelumnya) (?:salah|keliru))(?![A-Za-zÀ-ÿ])/gi,
+  en: () =>
+    /(?:^|[.!?\n]\s*|[[(#*])(?<at>correction|corrected|erratum)(?=\s*[:.,!)\]])|(?<![A-Za-zÀ-ÿ])(?<at2>(?:our|the|my) (?:earlier|previous|last) (?:post|tweet|message|figure) (?:was|had|contained|gave) (?:wrong|incorrect|an? (?:error|mistake)|the wrong [A-Za-zÀ-ÿ]+))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>we (?:got it wrong|made (?:a mistake|an error)))(?![A-Za-zÀ-ÿ])/gi,
+})
+const combine = (first: string, second: string) => first.split('|').flatMap((one) => second.split('|').map((two) => `${one} ${two}`))
+const WAKE = {
+  id: [
+    'ralat',
+    'koreksi',
+    'pembetulan',
+    ...combine('ada|terdapat|terjadi', 'kekeliruan|kesalahan'),
+    ...combine('tadi|kemarin|unggahan sebelumnya', 'salah|keliru'),
+  ],
+  en: [
+    'correction',
+    'corrected',
+    'erratum',
+    'we got it wrong',
+    'we made a mistake',
+    'we made an error',
+    ...combine('earlier|previous|last', 'post|tweet|message|figure'),
+  ],
 }
 /** What was wrong and what is right, in one way or another. */
-const CONTEXT = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:seharusnya|semestinya|yang benar(?:nya)? (?:adalah|ialah|:)[^.]{0,60}(?:bukan|tertulis)|bukan\s[A-Za-zÀ-ÿ\d]+|tertulis|semula|sebelumnya\s(?:tertulis|disebut[A-Za-zÀ-ÿ]*|kami)|dari\s[^.\n]{1,40}\smenjadi)(?![A-Za-zÀ-ÿ])/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:should (?:be|have been|read)|not\s[A-Za-zÀ-ÿ\d]+|instead of|previously|originally|we (?:wrote|said)|from\s[^.\n]{1,40}\sto)(?![A-Za-zÀ-ÿ])/iu,
-}
+const CONTEXT = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:seharusnya|semestinya|yang benar(?:nya)? (?:adalah|ialah|:)[^.]{0,60}(?:bukan|tertulis)|bukan\s[A-Za-zÀ-ÿ\d]+|tertulis|semula|sebelumnya\s(?:tertulis|disebut[A-Za-zÀ-ÿ]*|kami)|dari\s[^.\n]{1,40}\smenjadi)(?![A-Za-zÀ-ÿ])/i,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:should (?:be|have been|read)|not\s[A-Za-zÀ-ÿ\d]+|instead of|previously|originally|we (?:wrote|said)|from\s[^.\n]{1,40}\sto)(?![A-Za-zÀ-ÿ])/i,
+})
 
 export default defineRule({
   title: { id: 'Ralat tanpa konteks', en: 'Correction without context' },
@@ -23,18 +46,15 @@ export default defineRule({
       en: 'Say what was wrong, what is right and where the first post is, for example “we wrote 54, it should be 45”',
     },
   },
-  terms: () => [
-    ...['ralat', 'koreksi', 'pembetulan', 'kekeliruan', 'kesalahan', 'salah', 'keliru'].map((text) => ({ text, lang: 'id' as const })),
-    ...['correction', 'corrected', 'erratum', 'wrong', 'incorrect', 'error', 'mistake'].map((text) => ({ text, lang: 'en' as const })),
-  ],
+  terms: () => [...WAKE.id.map((text) => ({ text, lang: 'id' as const })), ...WAKE.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang }, links, prose, report }) => ({
     end() {
-      if (links.length > 0 || prose.some(({ text }) => CONTEXT[lang].test(text))) return
-      for (const block of prose) {
-        const groups = CORRECTION[lang].exec(block.text)?.indices?.groups
-        const place = groups?.at ?? groups?.at2 ?? groups?.at3
-        if (place) return report({ message: 'message', at: { span: block.span(place[0], place[1]) } })
-      }
+      if (links.length > 0) return
+      const match = firstMatch(prose, CORRECTION(lang))
+      if (!match || CONTEXT(lang).test(wholeText(prose))) return
+      const { at, at2, at3 } = match.groups
+      const start = match.end - (at ?? at2 ?? at3 ?? '').length
+      report({ message: 'message', at: { span: match.block.span(start, match.end) } })
     },
   }),
   limits: {

@@ -1,17 +1,10 @@
-import { defineRule } from '../../src/rule.ts'
+import { alive, defineRule, hotlinePattern, lazily, mentions } from '../../src/rule.ts'
 
 /** That a number is closed may be said. */
-const CLOSED =
-  /(?<![A-Za-zÀ-ÿ])(?:sudah (?:tidak|tutup)|tidak (?:lagi|aktif|berlaku|melayani)|ditutup|bukan lagi|jangan|closed|no longer|not in service|do not|out of service)(?![A-Za-zÀ-ÿ])/iu
-
-const numberPattern = (number: string): RegExp =>
-  new RegExp(
-    `(?<![A-Za-zÀ-ÿ0-9.-])${number
-      .split(/[\s-]+/)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('[\\s.-]*')}(?![A-Za-zÀ-ÿ0-9]|[.,]\\d)`,
-    'giu',
-  )
+const CLOSED = lazily(
+  () =>
+    /(?<![A-Za-zÀ-ÿ])(?:sudah (?:tidak|tutup)|tidak (?:lagi|aktif|berlaku|melayani)|ditutup|bukan lagi|jangan|closed|no longer|not in service|do not|out of service)(?![A-Za-zÀ-ÿ])/i,
+)
 
 export default defineRule({
   title: { id: 'Bertentangan dengan daftar fakta', en: 'Contradicts the fact registry' },
@@ -27,16 +20,13 @@ export default defineRule({
     const dead = facts.hotlines.filter(({ scope }) => scope === 'none')
     return {
       prose(block) {
-        if (dead.length === 0 || !/\d/.test(block.text)) return
-        for (const { number, service, topic } of dead) {
-          for (const match of block.find(numberPattern(number))) {
-            const around = block.text.slice(Math.max(0, match.start - 60), match.end + 60)
-            if (CLOSED.test(around)) continue
-            const alive = facts.hotlines
-              .filter((line) => line.scope === 'national' && line.topic.some((one) => topic.includes(one)))
-              .sort((a, b) => b.seen.localeCompare(a.seen))
-              .map((line) => line.number)
-            report({ message: 'deadNumber', at: match, values: { number, service, now: alive[0] ?? '112' }, suggest: alive.slice(0, 1) })
+        for (const line of dead) {
+          if (!mentions(block.text, line)) continue
+          const { number, service, topic } = line
+          const now = alive(facts.hotlines, topic)[0]?.number
+          for (const match of block.find(hotlinePattern(line))) {
+            if (CLOSED().test(block.text.slice(Math.max(0, match.start - 60), match.end + 60))) continue
+            report({ message: 'deadNumber', at: match, values: { number, service, now: now ?? '112' }, suggest: now === undefined ? [] : [now] })
           }
         }
       },

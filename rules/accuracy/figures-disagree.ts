@@ -1,4 +1,4 @@
-import { defineRule, type Match, type Prose } from '../../src/rule.ts'
+import { defineRule, forLang, type Match, type Prose } from '../../src/rule.ts'
 
 const NUMBER = { id: '\\d{1,3}(?:\\.\\d{3})+|\\d+', en: '\\d{1,3}(?:,\\d{3})+|\\d+' }
 const TOTAL = { id: '(?:total|jumlah|sebanyak|seluruhnya)', en: '(?:total|in all|altogether)' }
@@ -7,6 +7,22 @@ const UNIT = {
   en: 'people|cases|homes|families|villages|districts|participants|staff|pupils|schools|vehicles|sites|parcels|patients|victims|residents',
 }
 const PARTS = { id: '(?:terdiri (?:dari|atas)|yaitu|yakni|meliputi|dengan rincian|rinciannya|:)', en: '(?:made up of|consisting of|namely|including|:)' }
+
+const expressions = (lang: 'id' | 'en') => {
+  const number = `(?<![A-Za-zÀ-ÿ0-9.,])(?:${NUMBER[lang]})(?![A-Za-zÀ-ÿ0-9]|[.,]\\d)`
+  return {
+    sums: new RegExp(
+      `(?<total>${number})\\s(?:${UNIT[lang]})(?![A-Za-zÀ-ÿ])[^.!?\\n\\d]{0,30}?(?:${PARTS[lang]})(?<parts>[^.!?\\n]*(?:\\.\\d[^.!?\\n]*)*)`,
+      'gi',
+    ),
+    part: new RegExp(`(?<value>${number})\\s(?!persen|percent|tahun|years|km|kilometer)[A-Za-zÀ-ÿ]+`, 'gi'),
+    totals: new RegExp(
+      `(?<![A-Za-zÀ-ÿ])(?<label>${TOTAL[lang]}\\s(?:([A-Za-zÀ-ÿ]+):?\\s){1,3}?)(?:di\\s(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s)+)?(?:kini\\s|mencapai\\s|sebanyak\\s|adalah\\s|is\\s|was\\s|of\\s|:\\s?)?(?<value>${number})`,
+      'gi',
+    ),
+  }
+}
+const EXPRESSIONS = forLang({ id: () => expressions('id'), en: () => expressions('en') })
 
 const toNumber = (text: string): number => Number(text.replace(/[.,]/g, ''))
 
@@ -29,16 +45,7 @@ export default defineRule({
       .split('|')
       .map((text) => ({ text })),
   check: ({ draft: { lang }, report }) => {
-    const number = `(?<![A-Za-zÀ-ÿ0-9.,])(?:${NUMBER[lang]})(?![A-Za-zÀ-ÿ0-9]|[.,]\\d)`
-    const sums = new RegExp(
-      `(?<total>${number})\\s(?:${UNIT[lang]})(?![A-Za-zÀ-ÿ])[^.!?\\n\\d]{0,30}?(?:${PARTS[lang]})(?<parts>[^.!?\\n]*(?:\\.\\d[^.!?\\n]*)*)`,
-      'giu',
-    )
-    const part = new RegExp(`(?<value>${number})\\s(?!persen|percent|tahun|years|km|kilometer)[A-Za-zÀ-ÿ]+`, 'giu')
-    const totals = new RegExp(
-      `(?<![A-Za-zÀ-ÿ])(?<label>${TOTAL[lang]}\\s(?:[A-Za-zÀ-ÿ]+:?\\s){1,3}?)(?:di\\s(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s)+)?(?:kini\\s|mencapai\\s|sebanyak\\s|adalah\\s|is\\s|was\\s|of\\s|:\\s?)?(?<value>${number})`,
-      'giu',
-    )
+    const { sums, part, totals } = EXPRESSIONS(lang)
     const checkSum = (block: Prose): void => {
       for (const match of block.find(sums)) {
         const values = [...(match.groups.parts ?? '').matchAll(part)].map(({ groups }) => toNumber(groups?.value ?? ''))
@@ -52,6 +59,7 @@ export default defineRule({
     const seen = new Map<string, { readonly value: string; readonly block: Prose; readonly match: Match }>()
     return {
       prose(block) {
+        if (!/\d/.test(block.text)) return
         checkSum(block)
         for (const match of block.find(totals)) {
           const label = (match.groups.label ?? '')

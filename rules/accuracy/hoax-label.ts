@@ -1,13 +1,15 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, hasSource, namesSource, wholeText } from '../../src/rule.ts'
 
-const LABEL = {
-  id: '(?:^|[.!?\\n]\\s*)[\\[(]?(?<at>hoaks|hoax|disinformasi)[\\])]?\\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:kabar|informasi|berita|isu|unggahan|video|pesan|foto|surat|klaim|narasi)(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,60}?(?<![A-Za-zÀ-ÿ])(?:itu|tersebut|adalah|merupakan|ini|ialah|hanyalah)\\s(?:[A-Za-zÀ-ÿ]+\\s)?(?<at2>hoaks|hoax|disinformasi|misinformasi)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:awas|jangan percaya|itu|ini|adalah|merupakan)\\s(?<at3>hoaks|hoax|disinformasi)(?![A-Za-zÀ-ÿ])',
-  en: '(?:^|[.!?\\n]\\s*)(?<at>fake news|hoax|disinformation|misinformation)\\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:is|was|are|were)\\s(?:a|just|pure|total|complete)?\\s?(?<at2>fake news|hoax|disinformation|misinformation)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])pure\\s(?<at3>disinformation|misinformation)(?![A-Za-zÀ-ÿ])',
-}
-const EVIDENCE = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:fakta(?:nya|:)|yang benar|sebenarnya|penjelasan(?:nya)?|cara (?:mengenali|mengecek|memeriksa)|apa itu|ciri-ciri|cek fakta|sumber\s*:)/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:the facts? (?:is|are)|in fact|facts?:|the truth is|how to (?:spot|check)|source\s*:)/iu,
-}
+const LABEL = forLang({
+  id: () =>
+    /(?:^|[.!?\n]\s*)[[(]?(?<at>hoaks|hoax|disinformasi)[\])]?\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:kabar|informasi|berita|isu|unggahan|video|pesan|foto|surat|klaim|narasi)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,60}?(?<![A-Za-zÀ-ÿ])(?:itu|tersebut|adalah|merupakan|ini|ialah|hanyalah)\s(?:[A-Za-zÀ-ÿ]+\s)?(?<at2>hoaks|hoax|disinformasi|misinformasi)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:awas|jangan percaya|itu|ini|adalah|merupakan)\s(?<at3>hoaks|hoax|disinformasi)(?![A-Za-zÀ-ÿ])/gi,
+  en: () =>
+    /(?:^|[.!?\n]\s*)(?<at>fake news|hoax|disinformation|misinformation)\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:is|was|are|were)\s(?:a|just|pure|total|complete)?\s?(?<at2>fake news|hoax|disinformation|misinformation)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])pure\s(?<at3>disinformation|misinformation)(?![A-Za-zÀ-ÿ])/gi,
+})
+const EVIDENCE = forLang({
+  id: () => /(?<![A-Za-zÀ-ÿ])(?:fakta(?:nya|:)|yang benar|sebenarnya|penjelasan(?:nya)?|cara (?:mengenali|mengecek|memeriksa)|apa itu|ciri-ciri|cek fakta)/i,
+  en: () => /(?<![A-Za-zÀ-ÿ])(?:the facts? (?:is|are)|in fact|facts?:|the truth is|how to (?:spot|check))/i,
+})
 
 export default defineRule({
   title: { id: 'Cap hoaks tanpa penjelasan', en: 'Hoax label without evidence' },
@@ -23,15 +25,14 @@ export default defineRule({
     },
   },
   terms: () => ['hoaks', 'hoax', 'disinformasi', 'misinformasi', 'fake news', 'disinformation', 'misinformation'].map((text) => ({ text })),
-  check: ({ draft: { lang, fields }, links, prose, report }) => ({
+  check: ({ draft, links, prose, report }) => ({
     end() {
-      if (links.length > 0 || fields.sources.length > 0 || prose.some(({ text }) => EVIDENCE[lang].test(text))) return
-      for (const block of prose) {
-        const match = new RegExp(LABEL[lang], 'diu').exec(block.text)
-        const groups = match?.indices?.groups
-        const place = groups?.at ?? groups?.at2 ?? groups?.at3
-        if (place) return report({ message: 'message', at: { span: block.span(place[0], place[1]) }, values: { found: block.text.slice(place[0], place[1]) } })
-      }
+      if (hasSource({ draft, links })) return
+      const match = firstMatch(prose, LABEL(draft.lang))
+      if (!match || namesSource({ draft, prose }) || EVIDENCE(draft.lang).test(wholeText(prose))) return
+      const found = match.groups.at ?? match.groups.at2 ?? match.groups.at3 ?? ''
+      const start = match.start + match.text.lastIndexOf(found)
+      report({ message: 'message', at: { span: match.block.span(start, start + found.length) }, values: { found } })
     },
   }),
   limits: { id: 'Unggahan literasi digital tentang hoaks pada umumnya dilewati.', en: 'Posts that teach about hoaxes in general are skipped.' },

@@ -1,13 +1,23 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, hasSource, wholeText } from '../../src/rule.ts'
 
-const CITED = {
-  id: '(?<![A-Za-zÀ-ÿ])(?:sesuai(?: dengan)?|berdasarkan|menurut|merujuk(?: pada)?|mengacu(?: pada)?|diatur (?:dalam|oleh|dengan)|melanggar|dasar hukumnya(?: ialah| adalah)?)\\s(?:[A-Za-zÀ-ÿ]+\\s){0,2}?(?<at>(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal|Keppres|Inpres|undang-undang|peraturan (?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali kota)|peraturan (?:yang berlaku|terbaru|perundang-undangan(?: yang berlaku)?)|aturan (?:yang berlaku|terbaru))(?:\\sterbaru)?)(?![A-Za-zÀ-ÿ])(?!\\s(?:[A-Za-zÀ-ÿ]+\\s){0,6}?(?:nomor|no\\.?)\\s?\\d|\\s\\d|\\sDasar)',
-  en: '(?<![A-Za-zÀ-ÿ])(?<at>under (?:the )?(?:new |latest |current )?(?:law|rules|regulations)|(?:the|a) (?:new |latest )(?:law|rule|rules|regulation|regulations) (?:requires?|says?|allows?|bans?)|according to the (?:law|rules|regulations)|the relevant (?:act|law|regulations?))(?![A-Za-zÀ-ÿ])',
-}
-const COMPLETE = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:nomor|no\.?)\s?\d+[A-Za-zÀ-ÿ\d./-]*\stahun\s\d{4}|(?<![A-Za-zÀ-ÿ])(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:Act|Regulations?|Order|Code|Law)\s(?:(?:of|No\.?|Number)\s)?\d+|(?<![A-Za-zÀ-ÿ])(?:section|article|rule|number|no\.)\s\d+/iu,
-}
+const CITED = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:sesuai(?: dengan)?|berdasarkan|menurut|merujuk(?: pada)?|mengacu(?: pada)?|diatur (?:dalam|oleh|dengan)|melanggar|dasar hukumnya(?: ialah| adalah)?)\s(?:([A-Za-zÀ-ÿ]+)\s){0,2}?(?<at>(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal|Keppres|Inpres|undang-undang|peraturan (?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali kota)|peraturan (?:yang berlaku|terbaru|perundang-undangan(?: yang berlaku)?)|aturan (?:yang berlaku|terbaru))(?:\sterbaru)?)(?![A-Za-zÀ-ÿ])(?!\s(?:[A-Za-zÀ-ÿ]+\s){0,6}?(?:nomor|no\.?)\s?\d|\s\d|\sDasar)/gi,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?<at>under (?:the )?(?:new |latest |current )?(?:law|rules|regulations)|(?:the|a) (?:new |latest )(?:law|rule|rules|regulation|regulations) (?:requires?|says?|allows?|bans?)|according to the (?:law|rules|regulations)|the relevant (?:act|law|regulations?))(?![A-Za-zÀ-ÿ])/gi,
+})
+const WAKE = [
+  ...['under', 'under the', 'under new', 'under the new', 'under latest', 'under the latest', 'under current', 'under the current', 'according to the'].flatMap(
+    (lead) => ['law', 'rules', 'regulations'].map((noun) => `${lead} ${noun}`),
+  ),
+  ...['new', 'latest'].flatMap((age) => ['law', 'rule', 'rules', 'regulation', 'regulations'].map((noun) => `${age} ${noun}`)),
+  ...['act', 'law', 'regulation', 'regulations'].map((noun) => `relevant ${noun}`),
+]
+const COMPLETE = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:nomor|no\.?)\s?\d+[A-Za-zÀ-ÿ\d./-]*\stahun\s\d{4}|(?<![A-Za-zÀ-ÿ])(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}/i,
+  en: () => /(?<![A-Za-zÀ-ÿ])(?:Act|Regulations?|Order|Code|Law)\s(?:(?:of|No\.?|Number)\s)?\d+|(?<![A-Za-zÀ-ÿ])(?:section|article|rule|number|no\.)\s\d+/i,
+})
 
 export default defineRule({
   title: { id: 'Peraturan tanpa nomor dan tahun', en: 'Regulation without number and year' },
@@ -24,16 +34,14 @@ export default defineRule({
   },
   terms: () => [
     ...['sesuai', 'berdasarkan', 'menurut', 'merujuk', 'mengacu', 'diatur', 'melanggar', 'dasar hukumnya'].map((text) => ({ text, lang: 'id' as const })),
-    ...['law', 'rule', 'rules', 'regulation', 'regulations', 'act'].map((text) => ({ text, lang: 'en' as const })),
+    ...WAKE.map((text) => ({ text, lang: 'en' as const })),
   ],
-  check: ({ draft: { lang, fields }, links, prose, report }) => ({
+  check: ({ draft, links, prose, report }) => ({
     end() {
-      if (links.length > 0 || fields.sources.length > 0 || prose.some(({ text }) => COMPLETE[lang].test(text))) return
+      if (hasSource({ draft, links }) || !firstMatch(prose, CITED(draft.lang)) || COMPLETE(draft.lang).test(wholeText(prose))) return
       for (const block of prose) {
-        for (const match of block.text.matchAll(new RegExp(CITED[lang], 'dgiu'))) {
-          const [start, end] = match.indices?.groups?.at ?? [0, 0]
-          report({ message: 'message', at: { span: block.span(start, end) } })
-        }
+        for (const { end, groups } of block.find(CITED(draft.lang)))
+          report({ message: 'message', at: { span: block.span(end - (groups.at ?? '').length, end) } })
       }
     },
   }),

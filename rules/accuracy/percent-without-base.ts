@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, forLang, wholeWords } from '../../src/rule.ts'
 
 const VERBS = {
   id: 'naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|melonjak|anjlok|melesat|menyusut'.split('|'),
@@ -8,11 +8,17 @@ const FIGURE = {
   id: '\\d[\\d.]*(?:,\\d+)?\\s?(?:persen(?![A-Za-zÀ-ÿ])|%)',
   en: '\\d[\\d,]*(?:\\.\\d+)?\\s?(?:percent(?![A-Za-zÀ-ÿ])|per cent(?![A-Za-zÀ-ÿ])|%)',
 }
+const CHANGE = forLang({
+  id: () => new RegExp(`${wholeWords(VERBS.id.join('|'))}[^.!?\\n\\d]{0,25}?${FIGURE.id}`, 'gi'),
+  en: () => new RegExp(`${wholeWords(VERBS.en.join('|'))}[^.!?\\n\\d]{0,25}?${FIGURE.en}|${FIGURE.en}\\s(?:up|down|increase|decrease)(?![A-Za-zÀ-ÿ])`, 'gi'),
+})
 /** What the change is measured against, or a rate that is set rather than measured. */
-const BASE = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:dari|menjadi|dibanding[A-Za-zÀ-ÿ]*|terhadap|daripada|ketimbang|sejak|tahun lalu|bulan lalu|sebelumnya|year on year|yoy|tahunan|bulanan|triwulan|kuartal|semester|tahun \d{4}|ppn|pajak|tarif|bunga|upah|gaji|ump|umk|target|akan|diskon)(?![A-Za-zÀ-ÿ])/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:from|to|compared|versus|vs|than|since|over the (?:past|last|previous)|(?:last|previous|a) year|year[- ]on[- ]year|tax|vat|tariff|interest|wage|target|will|(?:by|in) 20\d{2}|quarter)(?![A-Za-zÀ-ÿ])/iu,
-}
+const BASE = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:dari|menjadi|dibanding[A-Za-zÀ-ÿ]*|terhadap|daripada|ketimbang|sejak|tahun lalu|bulan lalu|sebelumnya|year on year|yoy|tahunan|bulanan|triwulan|kuartal|semester|tahun \d{4}|ppn|pajak|tarif|bunga|upah|gaji|ump|umk|target|akan|diskon)(?![A-Za-zÀ-ÿ])/i,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:from|to|compared|versus|vs|than|since|over the (?:past|last|previous)|(?:last|previous|a) year|year[- ]on[- ]year|tax|vat|tariff|interest|wage|target|will|(?:by|in) 20\d{2}|quarter)(?![A-Za-zÀ-ÿ])/i,
+})
 
 export default defineRule({
   title: { id: 'Persen tanpa pembanding', en: 'Per cent without a base' },
@@ -27,15 +33,16 @@ export default defineRule({
   terms: () => [...VERBS.id.map((text) => ({ text, lang: 'id' as const })), ...VERBS.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang }, prose, report }) => ({
     end() {
-      const change = new RegExp(
-        `(?<![A-Za-zÀ-ÿ])(?:${VERBS[lang].join('|')})(?![A-Za-zÀ-ÿ])[^.!?\\n\\d]{0,25}?${FIGURE[lang]}${lang === 'en' ? `|${FIGURE.en}\\s(?:up|down|increase|decrease)(?![A-Za-zÀ-ÿ])` : ''}`,
-        'giu',
-      )
       for (const block of prose) {
-        for (const match of block.find(change)) {
-          const before = /[^.!?\n]*$/u.exec(block.text.slice(Math.max(0, match.start - 200), match.start))?.[0] ?? ''
-          const after = /^(?:[^.!?\n]|\.(?=\d))*/u.exec(block.text.slice(match.end, match.end + 200))?.[0] ?? ''
-          if (!BASE[lang].test(before + match.text + after)) report({ message: 'message', at: match })
+        if (!/\d\s?(?:%|per)/i.test(block.text)) continue
+        for (const match of block.find(CHANGE(lang))) {
+          const before =
+            block.text
+              .slice(Math.max(0, match.start - 200), match.start)
+              .split(/[.!?\n]/)
+              .at(-1) ?? ''
+          const after = /^(?:[^.!?\n]|\.(?=\d))*/.exec(block.text.slice(match.end, match.end + 200))?.[0] ?? ''
+          if (!BASE(lang).test(before + match.text + after)) report({ message: 'message', at: match })
         }
       }
     },

@@ -1,33 +1,45 @@
-import { defineRule, type Located, MONTH_PATTERN } from '../../src/rule.ts'
+import { defineRule, forLang, type Located, lazily, type Match, MONTH_PATTERN } from '../../src/rule.ts'
 
 const FIELD =
   'isi(?:kan)?|masukkan|sisipkan|tulis(?:kan)?|lengkapi|sebutkan|nama|tanggal|tgl|hari|tautan|link|lokasi|tempat|alamat|jabatan|nomor|no\\.|jam|waktu|judul|jumlah|angka|kontak|narahubung|instansi|' +
   'insert|enter|your|name|first ?name|last ?name|full ?name|date|venue|location|place|address|title|number|time|url|agency name|xx+'
 const KEPT_ON_PURPOSE = /disamar|dirahasia|dihapus|disensor|withheld|redacted|removed|changed|deleted/i
 /** Blanks that readers are asked to fill. */
-const QUIZ = /(?<![A-Za-zÀ-ÿ])(?:lengkapi|isi(?:lah)?|tebak|jawab|fill|complete|blank|guess)(?![A-Za-zÀ-ÿ])/iu
+const QUIZ = /(?<![A-Za-zÀ-ÿ])(?:lengkapi|isi(?:lah)?|tebak|jawab|fill|complete|blank|guess)(?![A-Za-zÀ-ÿ])/i
 
 /** Square brackets, braces and angle brackets around the name of what belongs there. */
 const BRACKETED = `\\[\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^\\]\\n]{0,60}\\](?![(\\[])|\\{\\{\\s*[A-Za-zÀ-ÿ_][A-Za-zÀ-ÿ0-9_ -]{0,40}\\}\\}|\\$?\\{\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^}\\n]{0,40}\\}|<(?!(?:link|title|address|time)>)(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^<>\\n]{0,40}>`
-const ANY_CASE = new RegExp(
-  [
-    BRACKETED,
-    '(?<![A-Za-zÀ-ÿ0-9@#_./-])(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ_]*(?![A-Za-zÀ-ÿ@])',
-    `(?<![A-Za-zÀ-ÿ0-9-])(?:x{2,}|\\?{2,}|_{2,})\\s+(?:${MONTH_PATTERN})(?:\\s+(?:\\d{4}|x{2,}))?(?![A-Za-zÀ-ÿ])`,
-    `(?<![A-Za-zÀ-ÿ])(?:${MONTH_PATTERN})\\s+x{2,}(?![A-Za-zÀ-ÿ0-9-])`,
-    '(?<![A-Za-zÀ-ÿ])(?:pukul|jam|tanggal|tgl\\.?|Rp\\.?|nomor|no\\.|sebanyak|sebesar|sekitar|USD|\\$)\\s?x{2,}(?:[.:,]x+)*(?![A-Za-zÀ-ÿ0-9-])',
-    '(?<![A-Za-zÀ-ÿ0-9.:-])x{2,}[.:]x{2,}(?![A-Za-zÀ-ÿ0-9-])',
-    '(?<![A-Za-zÀ-ÿ0-9-])x{4,}(?![A-Za-zÀ-ÿ0-9-])',
-    '(?<![A-Za-zÀ-ÿ])lorem\\s+ipsum(?![A-Za-zÀ-ÿ])',
-    '(?<!format[^.!?\\n]{0,30})(?<![A-Za-zÀ-ÿ0-9])(?:dd|tt|hh)([/.-])(?:mm|bb)\\1(?:yy|tt|hh){1,2}(?![A-Za-zÀ-ÿ0-9])',
-    '(?<![A-Za-zÀ-ÿ0-9_])_{3,}(?![A-Za-zÀ-ÿ0-9_])',
-    '(?<=:\\s?)(?:\\.{4,}|…{2,})',
-  ].join('|'),
-  'giu',
+const BRACKETS = lazily(() => new RegExp(BRACKETED, 'gi'))
+const LETTERS = lazily(
+  () =>
+    new RegExp(
+      [
+        '(?<![A-Za-zÀ-ÿ0-9@#_./-])(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ_]*(?![A-Za-zÀ-ÿ@])',
+        `(?<![A-Za-zÀ-ÿ0-9-])(?:x{2,}|\\?{2,}|_{2,})\\s+(?:${MONTH_PATTERN})(?:\\s+(?:\\d{4}|x{2,}))?(?![A-Za-zÀ-ÿ])`,
+        `(?<![A-Za-zÀ-ÿ])(?:${MONTH_PATTERN})\\s+x{2,}(?![A-Za-zÀ-ÿ0-9-])`,
+        '(?<![A-Za-zÀ-ÿ])(?:pukul|jam|tanggal|tgl\\.?|Rp\\.?|nomor|no\\.|sebanyak|sebesar|sekitar|USD|\\$)\\s?x{2,}(?:[.:,]x+)*(?![A-Za-zÀ-ÿ0-9-])',
+        '(?<![A-Za-zÀ-ÿ0-9.:-])x{2,}[.:]x{2,}(?![A-Za-zÀ-ÿ0-9-])',
+        '(?<![A-Za-zÀ-ÿ0-9-])x{4,}(?![A-Za-zÀ-ÿ0-9-])',
+        '(?<![A-Za-zÀ-ÿ])lorem\\s+ipsum(?![A-Za-zÀ-ÿ])',
+        '(?<!format[^.!?\\n]{0,30})(?<![A-Za-zÀ-ÿ0-9])(?:dd|tt|hh)([/.-])(?:mm|bb)\\1(?:yy|tt|hh){1,2}(?![A-Za-zÀ-ÿ0-9])',
+        '(?<![A-Za-zÀ-ÿ0-9_])_{3,}(?![A-Za-zÀ-ÿ0-9_])',
+        '(?<=:\\s?)(?:\\.{4,}|…{2,})',
+      ].join('|'),
+      'gi',
+    ),
 )
 /** Only in these letters: XXX is a roman numeral, TBC a disease in Indonesian. */
-const EXACT = { id: /(?<![A-Za-zÀ-ÿ0-9#@-])(?:TBD|TBA|xxx)(?![A-Za-zÀ-ÿ0-9-])/gu, en: /(?<![A-Za-zÀ-ÿ0-9#@-])(?:TBD|TBA|TBC)(?![A-Za-zÀ-ÿ0-9-])/gu }
-const WORTH_A_LOOK = /[[{<_]|x{2}|TB[ACD]|lorem|dd[/.-]mm|(?:tt|hh)[/.-]bb|\.{4}|…{2}/i
+const EXACT = forLang({
+  id: () => /(?<![A-Za-zÀ-ÿ0-9#@-])(?:TBD|TBA|xxx)(?![A-Za-zÀ-ÿ0-9-])/g,
+  en: () => /(?<![A-Za-zÀ-ÿ0-9#@-])(?:TBD|TBA|TBC)(?![A-Za-zÀ-ÿ0-9-])/g,
+})
+/** Markdown takes `<nama pejabat>` for a tag. */
+const TAG = lazily(() => new RegExp(`^(?:${BRACKETED})$`, 'i'))
+/** What any of them has, quick to look for. */
+const BRACKET = /\[\s*[A-Za-z]|\{|<\s*[A-Za-z]/
+const LETTER =
+  /(?:ma|MA|si|SI|al|AL|gl|GL|an|AN|at|AT|or|OR|ul|UL|st|ST|ll|LL)_[A-Za-zÀ-ÿ]|__|xx|XX|[Ll]orem|LOREM|[Dd][Dd][/.-][MmBb]|(?:[Tt][Tt]|[Hh][Hh])[/.-][MmBb]|:\s?(?:\.{4}|……)/
+const TO_COME = /TB[ACD]|xxx/
 
 export default defineRule({
   title: { id: 'Isian yang tertinggal', en: 'Leftover placeholder' },
@@ -44,14 +56,17 @@ export default defineRule({
     }
     return {
       prose(prose) {
-        if (!WORTH_A_LOOK.test(prose.text)) return
-        for (const match of prose.find(ANY_CASE)) tell(match.text, match, prose.text)
-        for (const match of prose.find(EXACT[draft.lang])) tell(match.text, match)
+        const seen: Match[] = []
+        if (BRACKET.test(prose.text)) seen.push(...prose.find(BRACKETS()))
+        if (LETTER.test(prose.text)) seen.push(...prose.find(LETTERS()))
+        if (TO_COME.test(prose.text)) seen.push(...prose.find(EXACT(draft.lang)))
+        for (const match of seen) {
+          const isInside = seen.some(({ start, end }) => start <= match.start && match.end <= end && end - start > match.end - match.start)
+          if (!isInside) tell(match.text, match, prose.text)
+        }
       },
-      /** Markdown takes `<nama pejabat>` for a tag. */
       html(node) {
-        const found = new RegExp(`^(?:${BRACKETED})$`, 'iu').test(node.value)
-        if (found) tell(node.value, node)
+        if (TAG().test(node.value)) tell(node.value, node)
       },
     }
   },

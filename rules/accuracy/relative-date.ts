@@ -1,4 +1,4 @@
-import { DATE_PATTERN, defineRule, MONTHS, readDay, WEEKDAYS, weekday } from '../../src/rule.ts'
+import { addDays, defineRule, forLang, namesDay, readDay, type TermHit, WEEKDAYS, weekday, wholeText, wholeWords, writeDay } from '../../src/rule.ts'
 
 const WORDS = {
   id: 'besok|lusa|hari ini|malam ini|nanti malam|minggu depan|pekan depan|bulan depan|minggu ini|pekan ini'.split('|'),
@@ -6,10 +6,24 @@ const WORDS = {
 }
 const DAYS_ON: Readonly<Record<string, number>> = { 'hari ini': 0, 'malam ini': 0, 'nanti malam': 0, besok: 1, lusa: 2, today: 0, tonight: 0, tomorrow: 1 }
 /** What a reader may miss: openings, closings, deadlines. */
-const SERVICE = {
-  id: '(?:layanan|pelayanan|kantor|loket|tutup|ditutup|buka|dibuka|pendaftaran|tenggat|batas|jadwal|libur|padam|pemadaman|dialihkan|keliling|antrean|pengambilan|pembayaran|naik|berlaku|mengalir|mati)',
-  en: '(?:office|desk|counter|clos(?:e|es|ed|ing)|opens?|opening|applications?|deadline|due|registration|schedule|power cut|diverted|collection|payment|fees?|in force)',
-}
+const SERVICE = forLang({
+  id: () =>
+    new RegExp(
+      wholeWords(
+        'layanan|pelayanan|kantor|loket|tutup|ditutup|buka|dibuka|pendaftaran|tenggat|batas|jadwal|libur|padam|pemadaman|dialihkan|keliling|antrean|pengambilan|pembayaran|naik|berlaku|mengalir|mati',
+      ),
+      'i',
+    ),
+  en: () =>
+    new RegExp(
+      wholeWords(
+        'office|desk|counter|clos(?:e|es|ed|ing)|opens?|opening|applications?|deadline|due|registration|schedule|power cut|diverted|collection|payment|fees?|in force',
+      ),
+      'i',
+    ),
+})
+/** How far from the word of a service, in letters of one sentence. */
+const NEAR = 90
 
 export default defineRule({
   title: { id: 'Hari relatif tanpa tanggal', en: 'Relative day without a date' },
@@ -24,30 +38,36 @@ export default defineRule({
   when: { kind: ['post', 'thread', 'ad', 'press-release'] },
   terms: () => [...WORDS.id.map((text) => ({ text, lang: 'id' as const })), ...WORDS.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang, fields }, prose, report }) => {
-    const date = new RegExp(DATE_PATTERN, 'iu')
-    const word = `(?<![A-Za-zÀ-ÿ])(?<at>${WORDS[lang].join('|')})(?![A-Za-zÀ-ÿ])`
-    const service = `(?<![A-Za-zÀ-ÿ])${SERVICE[lang]}(?![A-Za-zÀ-ÿ])`
+    const before: TermHit[] = []
+    const after: TermHit[] = []
     /** “besok, Selasa, 17 November 2026”, when it is known on which day the draft is published. */
     const withDate = (found: string): string[] => {
       const publish = fields.publish === undefined ? undefined : readDay(fields.publish)
       const step = DAYS_ON[found.toLowerCase()]
       if (!publish || step === undefined) return []
-      const meant = new Date(Date.UTC(publish.year, publish.month - 1, publish.day + step))
-      const day = { year: meant.getUTCFullYear(), month: meant.getUTCMonth() + 1, day: meant.getUTCDate() }
-      return [`${found}, ${WEEKDAYS[lang][weekday(day)]}, ${day.day} ${MONTHS[lang][day.month - 1]} ${day.year}`]
+      const meant = addDays(publish, step)
+      return [`${found}, ${WEEKDAYS[lang][weekday(meant)]}, ${writeDay(meant, lang)}`]
     }
     return {
+      term(hit) {
+        const { text } = hit.prose
+        if (/[A-Za-zÀ-ÿ]/.test(text[hit.start - 1] ?? '')) return
+        const [next] = text.slice(hit.end, hit.end + NEAR).split(/[.!?\n]/)
+        if (SERVICE(lang).test(next ?? '')) before.push(hit)
+        else if (
+          SERVICE(lang).test(
+            text
+              .slice(Math.max(0, hit.start - NEAR), hit.start)
+              .split(/[.!?\n]/)
+              .at(-1) ?? '',
+          )
+        )
+          after.push(hit)
+      },
       end() {
-        if (prose.some(({ text }) => date.test(text))) return
-        for (const block of prose) {
-          for (const expression of [`${word}[^.!?\\n]{0,80}?${service}`, `${service}[^.!?\\n]{0,80}?${word}`]) {
-            const match = new RegExp(expression, 'diu').exec(block.text)
-            const place = match?.indices?.groups?.at
-            if (!place) continue
-            const found = block.text.slice(place[0], place[1])
-            return report({ message: 'message', at: { span: block.span(place[0], place[1]) }, values: { found }, suggest: withDate(found) })
-          }
-        }
+        const first = prose.map((block) => before.find((hit) => hit.prose === block) ?? after.find((hit) => hit.prose === block)).find((hit) => hit)
+        if (!first || namesDay(wholeText(prose))) return
+        report({ message: 'message', at: first, values: { found: first.text }, suggest: withDate(first.text) })
       },
     }
   },

@@ -1,13 +1,16 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, hasSource, namesSource, wholeText } from '../../src/rule.ts'
 
-const SUPERLATIVES = {
-  id: '(?:nomor (?:satu|1) (?:di|se)(?:\\s?[A-Za-zÀ-ÿ]+)|satu-satunya (?:di|se)\\s?[A-Za-zÀ-ÿ]+|(?:yang )?(?:pertama|ter(?:baik|besar|panjang|cepat|maju|canggih|indah|hebat|bersih|aman|murah|lengkap|modern|tinggi))(?: kedua| ketiga)? (?:di (?:dunia|asia(?: tenggara)?|indonesia|nusantara|tanah air|kelasnya)|se-?\\s?(?:indonesia|asia(?: tenggara)?|dunia|provinsi|kabupaten|kota)|dunia|asia)|paling (?:canggih|hebat|maju|unggul|baik) (?:di|se)\\s?[A-Za-zÀ-ÿ]+|kelas dunia|tiada (?:duanya|tandingannya?)|tak tertandingi)(?![A-Za-zÀ-ÿ])',
-  en: '(?:the best (?:[A-Za-zÀ-ÿ]+ ){1,2}(?:in|on|of) (?:the |our )?(?:world|nation|country|region|state|province|city|earth|history)|number one (?:in|for)|no\\. ?1 in|world[- ]class|most advanced|(?:the )?(?:first|only|largest|biggest|greatest|fastest|safest|cleanest) (?:[A-Za-zÀ-ÿ]+ ){0,2}(?:in the (?:world|nation|country|history)|in (?:asia|southeast asia|indonesia)|on earth|of its kind)|unrivalled|unmatched|second to none)(?![A-Za-zÀ-ÿ])',
-}
-const SOURCED = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:sumber\s*:|menurut|berdasarkan|versi|penghargaan|meraih|survei|rekor muri|data bps)/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:source\s*:|according to|award|ranked by|index|survey|certified)/iu,
-}
+const SUPERLATIVES = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:nomor (?:satu|1) (?:di|se)(?:\s?[A-Za-zÀ-ÿ]+)|satu-satunya (?:di|se)\s?[A-Za-zÀ-ÿ]+|(?:yang )?(?:pertama|ter(?:baik|besar|panjang|cepat|maju|canggih|indah|hebat|bersih|aman|murah|lengkap|modern|tinggi))(?: kedua| ketiga)? (?:di (?:dunia|asia(?: tenggara)?|indonesia|nusantara|tanah air|kelasnya)|se-?\s?(?:indonesia|asia(?: tenggara)?|dunia|provinsi|kabupaten|kota)|dunia|asia)|paling (?:canggih|hebat|maju|unggul|baik) (?:di|se)\s?[A-Za-zÀ-ÿ]+|kelas dunia|tiada (?:duanya|tandingannya?)|tak tertandingi)(?![A-Za-zÀ-ÿ])/gi,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:the best (?:([A-Za-zÀ-ÿ]+) ){1,2}(?:in|on|of) (?:the |our )?(?:world|nation|country|region|state|province|city|earth|history)|number one (?:in|for)|no\. ?1 in|world[- ]class|most advanced|(?:the )?(?:first|only|largest|biggest|greatest|fastest|safest|cleanest) (?:([A-Za-zÀ-ÿ]+) ){0,2}(?:in the (?:world|nation|country|history)|in (?:asia|southeast asia|indonesia)|on earth|of its kind)|unrivalled|unmatched|second to none)(?![A-Za-zÀ-ÿ])/gi,
+})
+/** A prize or a ranking is proof enough. */
+const PROVED = forLang({
+  id: () => /(?<![A-Za-zÀ-ÿ])(?:menurut|berdasarkan|versi|penghargaan|meraih|survei|rekor muri|data bps)/i,
+  en: () => /(?<![A-Za-zÀ-ÿ])(?:according to|award|ranked by|index|survey|certified)/i,
+})
 
 export default defineRule({
   title: { id: 'Superlatif tanpa bukti', en: 'Superlative without proof' },
@@ -30,12 +33,11 @@ export default defineRule({
       .split('|')
       .map((text) => ({ text, lang: 'en' as const })),
   ],
-  check: ({ draft: { lang, fields }, links, prose, report }) => ({
+  check: ({ draft, links, prose, report }) => ({
     end() {
-      if (fields.sources.length > 0 || links.length > 0 || prose.some(({ text }) => SOURCED[lang].test(text))) return
-      for (const block of prose) {
-        for (const match of block.find(new RegExp(`(?<![A-Za-zÀ-ÿ])${SUPERLATIVES[lang]}`, 'giu'))) report({ message: 'message', at: match })
-      }
+      if (hasSource({ draft, links })) return
+      if (!firstMatch(prose, SUPERLATIVES(draft.lang)) || namesSource({ draft, prose }) || PROVED(draft.lang).test(wholeText(prose))) return
+      for (const block of prose) for (const at of block.find(SUPERLATIVES(draft.lang))) report({ message: 'message', at })
     },
   }),
   limits: {

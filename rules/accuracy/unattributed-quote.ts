@@ -1,17 +1,21 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, forLang, hasSource } from '../../src/rule.ts'
 
-const QUOTE = /["“][^"“”\n]{30,600}["”]/gu
-const SAYING = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|papar|imbuh|tandas|demikian|begitu|menurut|mengatakan|menyampaikan|menyatakan|menegaskan|menjelaskan|mengungkapkan|berkata|berpesan|berpendapat|menulis|tertulis|berbunyi|menjawab|bertanya|kutipan dari|dikutip)(?:nya|lah|an)?(?![A-Za-zÀ-ÿ])/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:said|says?|saying|added|told|tells|explained|noted|stated|states|wrote|writes|asked|according to|quoted|read|reads|called|quoth)(?![A-Za-zÀ-ÿ])/iu,
-}
+const QUOTE = /["“][^"“”\n]{30,600}["”]/g
+const SAYING = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|papar|imbuh|tandas|demikian|begitu|menurut|mengatakan|menyampaikan|menyatakan|menegaskan|menjelaskan|mengungkapkan|berkata|berpesan|berpendapat|menulis|tertulis|berbunyi|menjawab|bertanya|kutipan dari|dikutip)(?:nya|lah|an)?(?![A-Za-zÀ-ÿ])/i,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:said|says?|saying|added|told|tells|explained|noted|stated|states|wrote|writes|asked|according to|quoted|read|reads|called|quoth)(?![A-Za-zÀ-ÿ])/i,
+})
 /** A title, a motto, a hypothetical: nobody said it. */
-const NAMED = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:bertema(?:kan)?|berjudul|bertajuk|tema|judul|slogan|moto|semboyan|sebagai|buku|film|lagu|lomba|program|kampanye|gerakan|tagar|jargon|pantun|istilah|pepatah|peribahasa|contoh|misalnya|pertanyaan|ayat|hadis|sila|pasal)(?![A-Za-zÀ-ÿ])[^"“”.!?\n]{0,40}$/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:theme|themed|titled|entitled|title|slogan|motto|as|book|film|song|programme|program|campaign|hashtag|phrase|saying|proverb|example|question|article|section)(?![A-Za-zÀ-ÿ])[^"“”.!?\n]{0,40}$/iu,
-}
+const NAMED = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:bertema(?:kan)?|berjudul|bertajuk|tema|judul|slogan|moto|semboyan|sebagai|buku|film|lagu|lomba|program|kampanye|gerakan|tagar|jargon|pantun|istilah|pepatah|peribahasa|contoh|misalnya|pertanyaan|ayat|hadis|sila|pasal)(?![A-Za-zÀ-ÿ])[^"“”.!?\n]{0,40}$/i,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:theme|themed|titled|entitled|title|slogan|motto|as|book|film|song|programme|program|campaign|hashtag|phrase|saying|proverb|example|question|article|section)(?![A-Za-zÀ-ÿ])[^"“”.!?\n]{0,40}$/i,
+})
 /** “…” — Rahmat Contoh; Rahmat Contoh: “…” */
-const BY_NAME = { after: /^[\s.,]*[-–—~(]+\s*\(?[@A-ZÀ-Þ]/u, before: /[A-ZÀ-Þ][A-Za-zÀ-ÿ.]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ.]+)*(?:\s*\([^)]*\))?\s*:\s*$/u }
+const BY_NAME = { after: /^[\s.,]*[-–—~(]+\s*\(?[@A-ZÀ-Þ]/, before: /[A-ZÀ-Þ][A-Za-zÀ-ÿ.]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ.]+)*(?:\s*\([^)]*\))?\s*:\s*$/ }
 
 export default defineRule({
   title: { id: 'Kutipan tanpa pembicara', en: 'Quotation without a speaker' },
@@ -23,19 +27,18 @@ export default defineRule({
   messages: {
     message: { id: 'Sebut siapa yang mengatakannya, kapan, dan di mana, atau beri tautan', en: 'Say who said this, when and where, or give a link' },
   },
-  check: ({ draft: { lang, fields }, links, prose, report }) => ({
+  check: ({ draft, links, prose, report }) => ({
     end() {
-      if (links.length > 0 || fields.sources.length > 0) return
+      if (hasSource({ draft, links })) return
       prose.forEach((block, i) => {
-        if (!/["“]/.test(block.text)) return
+        const quotes = /["“]/.test(block.text) ? [...block.find(QUOTE)].filter(({ text }) => text.split(/\s+/).length >= 6) : []
+        if (quotes.length === 0) return
         const around = [prose[i - 1]?.text, block.text.replace(QUOTE, '""'), prose[i + 1]?.text].join('\n')
-        if (SAYING[lang].test(around)) return
-        for (const match of block.find(QUOTE)) {
-          const before = block.text.slice(0, match.start)
-          const isSpeech = match.text.split(/\s+/).length >= 6
-          const isNamed =
-            NAMED[lang].test(before) || BY_NAME.before.test(before) || BY_NAME.after.test(block.text.slice(match.end) || `\n${prose[i + 1]?.text ?? ''}`)
-          if (isSpeech && !isNamed) report({ message: 'message', at: match })
+        if (SAYING(draft.lang).test(around)) return
+        for (const quote of quotes) {
+          const before = block.text.slice(Math.max(0, quote.start - 100), quote.start)
+          const after = block.text.slice(quote.end) || `\n${prose[i + 1]?.text ?? ''}`
+          if (!NAMED(draft.lang).test(before) && !BY_NAME.before.test(before) && !BY_NAME.after.test(after)) report({ message: 'message', at: quote })
         }
       })
     },

@@ -1,13 +1,18 @@
-import { DATE_PATTERN, defineRule, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, lazily, MONTH_PATTERN, namesDay, WEEKDAY_PATTERN, wholeText } from '../../src/rule.ts'
 
 /** Figures that change from day to day: cases, victims, rates, progress. */
-const FIGURE = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:kasus|pasien|korban|positif|sembuh|meninggal|tewas|mengungsi|pengungsi|terdampak|terendam|cakupan|capaian|realisasi|serapan|angka|tingkat|stok|progres|elektabilitas|jumlah|total)(?![A-Za-zÀ-ÿ])[^.!?\n\d]{0,50}?(?<at>\d[\d.]*(?:,\d+)?\s?(?:orang|jiwa|kasus|unit|kepala keluarga|KK|rumah|ton|hektare|persen|%|juta|ribu|miliar)(?![A-Za-zÀ-ÿ]))|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,])\d[\d.]*\s(?:kasus|pasien|korban|pengungsi|jiwa|orang|warga|rumah)(?:\s[A-Za-zÀ-ÿ]+){0,2}?\s(?:meninggal|tewas|sembuh|mengungsi|terdampak|terendam|terinfeksi|terjangkit|hilang|luka|dirawat|rusak))(?![A-Za-zÀ-ÿ])/di,
-  en: /(?<![A-Za-zÀ-ÿ])(?:cases|deaths|infections|patients|victims|rate|total|number|coverage|spending|stocks|progress|count|hospitali[sz]ations)(?![A-Za-zÀ-ÿ])[^.!?\n\d]{0,40}?(?<at>\d[\d,]*(?:\.\d+)?\s?(?:people|cases|deaths|homes|percent|per cent|%|million|billion|thousand)(?![A-Za-zÀ-ÿ0-9]))|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,$-])(?<!covid[-‑ ]?)\d[\d,]*(?:\.\d+)?\s(?:(?:new|active|confirmed|more)\s)?(?:(?:cases|deaths|infections|hospitali[sz]ations)|(?:people|patients|homes|families)\s(?:[A-Za-zÀ-ÿ]+\s){0,2}?(?:in (?:shelters|hospital)|dead|died|missing|injured|evacuated|displaced|infected|flooded|damaged)))(?![A-Za-zÀ-ÿ])/di,
-}
-const DATED = new RegExp(
-  `${DATE_PATTERN}|(?<![A-Za-zÀ-ÿ])(?:(?:${MONTH_PATTERN}|tahun|triwulan|semester|kuartal|quarter|in|since)\\s(?:19|20)\\d{2}|(?:19|20)\\d{2}(?![A-Za-zÀ-ÿ])|pukul\\s\\d|per\\s\\d{1,2}\\s[A-Za-zÀ-ÿ]+|${WEEKDAY_PATTERN}|(?:sepanjang|selama|sejak|pada|bulan|last|in|since|this|by)\\s(?:${MONTH_PATTERN})|hari ini|kemarin|pekan (?:ini|lalu)|bulan (?:ini|lalu)|tahun (?:ini|lalu)|today|yesterday|tonight|(?:this|last|past) (?:week|month|year|\\d+ [A-Za-zÀ-ÿ]+)|as of|so far this|to date|years? ago|setiap (?:hari|tahun)|(?:per|each|every|a) (?:day|year|tahun|hari))(?![A-Za-zÀ-ÿ])`,
-  'i',
+const FIGURE = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:kasus|pasien|korban|positif|sembuh|meninggal|tewas|mengungsi|pengungsi|terdampak|terendam|cakupan|capaian|realisasi|serapan|angka|tingkat|stok|progres|elektabilitas|jumlah|total)(?![A-Za-zÀ-ÿ])[^.!?\n\d]{0,50}?(?<at>\d[\d.]*(?:,\d+)?\s?(?:orang|jiwa|kasus|unit|kepala keluarga|KK|rumah|ton|hektare|persen|%|juta|ribu|miliar)(?![A-Za-zÀ-ÿ]))|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,])\d[\d.]*\s(?:kasus|pasien|korban|pengungsi|jiwa|orang|warga|rumah)(?:\s([A-Za-zÀ-ÿ]+)){0,2}?\s(?:meninggal|tewas|sembuh|mengungsi|terdampak|terendam|terinfeksi|terjangkit|hilang|luka|dirawat|rusak))(?![A-Za-zÀ-ÿ])/gi,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:cases|deaths|infections|patients|victims|rate|total|number|coverage|spending|stocks|progress|count|hospitali[sz]ations)(?![A-Za-zÀ-ÿ])[^.!?\n\d]{0,40}?(?<at>\d[\d,]*(?:\.\d+)?\s?(?:people|cases|deaths|homes|percent|per cent|%|million|billion|thousand)(?![A-Za-zÀ-ÿ0-9]))|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,$-])(?<!covid[-‑ ]?)\d[\d,]*(?:\.\d+)?\s(?:(?:new|active|confirmed|more)\s)?(?:(?:cases|deaths|infections|hospitali[sz]ations)|(?:people|patients|homes|families)\s(?:([A-Za-zÀ-ÿ]+)\s){0,2}?(?:in (?:shelters|hospital)|dead|died|missing|injured|evacuated|displaced|infected|flooded|damaged)))(?![A-Za-zÀ-ÿ])/gi,
+})
+const WHEN = lazily(
+  () =>
+    new RegExp(
+      `(?<![A-Za-zÀ-ÿ])(?:(?:${MONTH_PATTERN}|tahun|triwulan|semester|kuartal|quarter|in|since)\\s(?:19|20)\\d{2}|(?:19|20)\\d{2}(?![A-Za-zÀ-ÿ])|pukul\\s\\d|per\\s\\d{1,2}\\s[A-Za-zÀ-ÿ]+|${WEEKDAY_PATTERN}|(?:sepanjang|selama|sejak|pada|bulan|last|in|since|this|by)\\s(?:${MONTH_PATTERN})|hari ini|kemarin|pekan (?:ini|lalu)|bulan (?:ini|lalu)|tahun (?:ini|lalu)|today|yesterday|tonight|(?:this|last|past) (?:week|month|year|\\d+ [A-Za-zÀ-ÿ]+)|as of|so far this|to date|years? ago|setiap (?:hari|tahun)|(?:per|each|every|a) (?:day|year|tahun|hari))(?![A-Za-zÀ-ÿ])`,
+      'i',
+    ),
 )
 const WAKE =
   'kasus|pasien|korban|positif|sembuh|meninggal|tewas|mengungsi|pengungsi|terdampak|terendam|cakupan|capaian|realisasi|serapan|angka|tingkat|stok|progres|elektabilitas|jumlah|total|jiwa|hilang|luka|dirawat|rusak|cases|deaths|infections|patients|victims|rate|number|coverage|spending|stocks|progress|count|hospitalizations|hospitalisations|people|homes|families'.split(
@@ -31,14 +36,13 @@ export default defineRule({
   terms: () => WAKE.map((text) => ({ text })),
   check: ({ draft: { lang, fields }, prose, report }) => ({
     end() {
-      if (fields.publish !== undefined && fields.mode !== 'crisis') return
-      const texts = [...prose.map(({ text }) => text), ...fields.sources.map(({ text, date }) => `${text ?? ''} ${date ?? ''}`)]
-      if (!prose.some(({ text }) => /\d/.test(text)) || texts.some((text) => DATED.test(text))) return
-      for (const block of prose) {
-        const match = FIGURE[lang].exec(block.text)
-        const place = match?.indices?.groups?.at ?? match?.indices?.groups?.at2
-        if (place) return report({ message: 'message', at: { span: block.span(place[0], place[1]) } })
-      }
+      if ((fields.publish !== undefined && fields.mode !== 'crisis') || !/\d/.test(wholeText(prose))) return
+      const match = firstMatch(prose, FIGURE(lang))
+      if (!match) return
+      const said = [wholeText(prose), ...fields.sources.map(({ text, date }) => `${text ?? ''} ${date ?? ''}`)].join('\n')
+      if (namesDay(said) || WHEN().test(said)) return
+      const figure = match.groups.at ?? match.groups.at2 ?? ''
+      report({ message: 'message', at: { span: match.block.span(match.end - figure.length, match.end) } })
     },
   }),
   limits: {

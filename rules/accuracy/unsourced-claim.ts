@@ -1,47 +1,67 @@
-import { defineRule, type Match, type Prose } from '../../src/rule.ts'
-
-const words = (list: string): string => `(?<![A-Za-zÀ-ÿ])(?:${list})(?![A-Za-zÀ-ÿ])`
-const pattern = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'iu')
+import { defineRule, forLang, hasSource, leftmost, namesSource, shapes, wholeWords as words } from '../../src/rule.ts'
 
 /** Figures first: they are claims in any sentence but a question. */
-const FIGURE = {
-  id: pattern(
-    '(?<![A-Za-zÀ-ÿ0-9.,])\\d[\\d.]*(?:,\\d+)?\\s?(?:persen(?![A-Za-zÀ-ÿ])|%)',
-    '(?<![A-Za-zÀ-ÿ0-9.,])(?:\\d[\\d.]*(?:,\\d+)?\\s(?:ribu|juta|miliar|milyar|triliun)|\\d{1,3}(?:\\.\\d{3})+|[1-9]\\d{2,3})\\s(?:orang|jiwa|kasus|unit|KK|kepala keluarga|keluarga|rumah|warga|pasien|korban|anak|balita|bayi|penduduk|pengungsi|wisatawan|penumpang|pekerja|tenaga kerja|lapangan kerja|UMKM|petani|nelayan|siswa|guru|penerima|ton|hektare|hektar|kejadian|desa|sekolah|kendaraan)(?![A-Za-zÀ-ÿ])',
-    '(?<![A-Za-zÀ-ÿ0-9.,])\\d[\\d.]*\\s(?:kasus|pasien|korban)(?![A-Za-zÀ-ÿ])',
-    `${words('kasus|sembuh|meninggal|tewas|terjangkit|terinfeksi|mengungsi|hilang|luka')}\\s(?:mencapai |sebanyak |ada )?\\d[\\d.]*\\s(?:orang|jiwa|kasus|anak|warga)(?![A-Za-zÀ-ÿ])`,
-    'Rp\\s?\\d[\\d.]*(?:,\\d+)?\\s(?:miliar|milyar|triliun)(?![A-Za-zÀ-ÿ])',
-    `${words('separuh|setengah|sepertiga|dua pertiga|seperempat|mayoritas|sebagian besar')}\\s(?:dari\\s)?(?:warga|penduduk|masyarakat|anak|remaja|keluarga|rumah|pasien|kasus|responden|perempuan|pelajar|siswa|pelaku|korban)(?![A-Za-zÀ-ÿ])`,
-    '(?<![A-Za-zÀ-ÿ])(?:\\d+|dua|tiga|empat|lima|sepuluh)\\skali\\slipat(?![A-Za-zÀ-ÿ])',
-    '(?<![A-Za-zÀ-ÿ])(?:1|satu)\\sdari\\s(?:setiap\\s)?(?:\\d+|dua|tiga|empat|lima|sepuluh)\\s[A-Za-zÀ-ÿ]+',
-  ),
-  en: pattern(
-    '(?<![A-Za-zÀ-ÿ0-9.,])\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|per\\s?cents?(?![A-Za-zÀ-ÿ]))',
-    words('(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[A-Za-zÀ-ÿ]+)? per\\s?cent'),
-    '(?<![A-Za-zÀ-ÿ0-9])[$£€]?\\d[\\d,]*(?:\\.\\d+)?\\s?(?:million|billion|trillion|thousand|bn|[mbk])(?![A-Za-zÀ-ÿ0-9])',
-    '[$£€]\\s?\\d{1,3}(?:,\\d{3})+',
-    words(
-      '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-Za-zÀ-ÿ]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half a|several|hundreds of|tens of|a)[\\s-](?:hundred\\s)?(?:million|billion|trillion|thousand)|(?:millions|billions|trillions|thousands|hundreds) of',
+const FIGURE = forLang({
+  id: () =>
+    shapes(
+      ['\\d', '(?<![A-Za-zÀ-ÿ0-9.,])\\d[\\d.]*(?:,\\d+)?\\s?(?:persen(?![A-Za-zÀ-ÿ])|%)'],
+      [
+        '\\d',
+        '(?<![A-Za-zÀ-ÿ0-9.,])(?:\\d[\\d.]*(?:,\\d+)?\\s(?:ribu|juta|miliar|milyar|triliun)|\\d{1,3}(?:\\.\\d{3})+|[1-9]\\d{2,3})\\s(?:orang|jiwa|kasus|unit|KK|kepala keluarga|keluarga|rumah|warga|pasien|korban|anak|balita|bayi|penduduk|pengungsi|wisatawan|penumpang|pekerja|tenaga kerja|lapangan kerja|UMKM|petani|nelayan|siswa|guru|penerima|ton|hektare|hektar|kejadian|desa|sekolah|kendaraan)(?![A-Za-zÀ-ÿ])',
+      ],
+      ['\\d', '(?<![A-Za-zÀ-ÿ0-9.,])\\d[\\d.]*\\s(?:kasus|pasien|korban)(?![A-Za-zÀ-ÿ])'],
+      [
+        '\\d',
+        `${words('kasus|sembuh|meninggal|tewas|terjangkit|terinfeksi|mengungsi|hilang|luka')}\\s(?:mencapai |sebanyak |ada )?\\d[\\d.]*\\s(?:orang|jiwa|kasus|anak|warga)(?![A-Za-zÀ-ÿ])`,
+      ],
+      ['\\d', 'Rp\\s?\\d[\\d.]*(?:,\\d+)?\\s(?:miliar|milyar|triliun)(?![A-Za-zÀ-ÿ])'],
+      `${words('separuh|setengah|sepertiga|dua pertiga|seperempat|mayoritas|sebagian besar')}\\s(?:dari\\s)?(?:warga|penduduk|masyarakat|anak|remaja|keluarga|rumah|pasien|kasus|responden|perempuan|pelajar|siswa|pelaku|korban)(?![A-Za-zÀ-ÿ])`,
+      ['lipat', '(?<![A-Za-zÀ-ÿ])(?:\\d+|dua|tiga|empat|lima|sepuluh)\\skali\\slipat(?![A-Za-zÀ-ÿ])'],
+      ['dari', '(?<![A-Za-zÀ-ÿ])(?:1|satu)\\sdari\\s(?:setiap\\s)?(?:\\d+|dua|tiga|empat|lima|sepuluh)\\s[A-Za-zÀ-ÿ]+'],
     ),
-    '(?<![A-Za-zÀ-ÿ0-9.,])\\d{1,3}(?:,\\d{3})+(?![A-Za-zÀ-ÿ0-9])',
-    `(?<!covid[-‑_ ]{0,2})(?<![A-Za-zÀ-ÿ0-9.,$-])(?:\\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-Za-zÀ-ÿ]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:hundred|thousand|one|two|three|four|five|six|seven|eight|nine))*)\\s(?:(?:new|more|other|different|confirmed|active|total|approved|of the|of our|major|private|additional)\\s){0,2}(?:[A-Za-zÀ-ÿ]+\\s)?(?:deaths|cases|infections|hospitali[sz]ations|states|countries|nations|counties|companies|hospitals|doses|vaccines|variants|treaties|murders|crimes|times|years in a row)(?![A-Za-zÀ-ÿ])`,
-    '(?<![A-Za-zÀ-ÿ0-9.,$-])\\d{2,}\\s(?:(?:new|more|other|different|young|of the|of our|private|small)\\s){0,2}(?:[A-Za-zÀ-ÿ]+\\s)?(?:people|jobs|families|children|workers|homes|households|women|men|students|patients|troops|soldiers|veterans|teachers|schools|businesses|lives|citizens|participants|residents|adults|seniors|immigrants|plants|officers|refugees|farmers|injuries|units|barrels|acres|tons|tonnes)(?![A-Za-zÀ-ÿ])',
-    words(
-      'half of|half the|one-third|two-thirds|a third of|a quarter of|three-quarters|one[\\s-](?:in|out of)[\\s-](?:every\\s)?(?:\\d+|three|four|five|ten)|\\d+ (?:out of|in) (?:every |the )?\\d+|(?:vast|overwhelming) majority|doubled|tripled|quadrupled|twice (?:as|the)|(?:\\d+|two|three|four|five|ten) times (?:more|as|the|less|higher|lower)|\\d+[- ]fold',
+  en: () =>
+    shapes(
+      ['\\d', '(?<![A-Za-zÀ-ÿ0-9.,])\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|per\\s?cents?(?![A-Za-zÀ-ÿ]))'],
+      [
+        'cent',
+        words(
+          '(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[A-Za-zÀ-ÿ]+)? per\\s?cent',
+        ),
+      ],
+      ['\\d', '(?<![A-Za-zÀ-ÿ0-9])[$£€]?\\d[\\d,]*(?:\\.\\d+)?\\s?(?:million|billion|trillion|thousand|bn|[mbk])(?![A-Za-zÀ-ÿ0-9])'],
+      ['\\d', '[$£€]\\s?\\d{1,3}(?:,\\d{3})+'],
+      [
+        'illion|thousand|hundred',
+        words(
+          '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half a|several|hundreds of|tens of|a)[\\s-](?:hundred\\s)?(?:million|billion|trillion|thousand)|(?:millions|billions|trillions|thousands|hundreds) of',
+        ),
+      ],
+      ['\\d', '(?<![A-Za-zÀ-ÿ0-9.,])\\d{1,3}(?:,\\d{3})+(?![A-Za-zÀ-ÿ0-9])'],
+      [
+        'deaths|cases|infections|izations|isations|states|tries|nations|counties|companies|hospitals|doses|vaccines|variants|treaties|murders|crimes|times|in a row',
+        `(?<!covid[-‑_ ]{0,2})(?<![A-Za-zÀ-ÿ0-9.,$-])(?:\\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:hundred|thousand|one|two|three|four|five|six|seven|eight|nine))*)\\s(?:(new|more|other|different|confirmed|active|total|approved|of the|of our|major|private|additional)\\s){0,2}(?:([A-Za-zÀ-ÿ]+)\\s)?(?:deaths|cases|infections|hospitali[sz]ations|states|countries|nations|counties|companies|hospitals|doses|vaccines|variants|treaties|murders|crimes|times|years in a row)(?![A-Za-zÀ-ÿ])`,
+      ],
+      [
+        '\\d',
+        '(?<![A-Za-zÀ-ÿ0-9.,$-])\\d{2,}\\s(?:(new|more|other|different|young|of the|of our|private|small)\\s){0,2}(?:([A-Za-zÀ-ÿ]+)\\s)?(?:people|jobs|families|children|workers|homes|households|women|men|students|patients|troops|soldiers|veterans|teachers|schools|businesses|lives|citizens|participants|residents|adults|seniors|immigrants|plants|officers|refugees|farmers|injuries|units|barrels|acres|tons|tonnes)(?![A-Za-zÀ-ÿ])',
+      ],
+      words(
+        'half of|half the|one-third|two-thirds|a third of|a quarter of|three-quarters|one[\\s-](?:in|out of)[\\s-](?:every\\s)?(?:\\d+|three|four|five|ten)|\\d+ (?:out of|in) (?:every |the )?\\d+|(?:vast|overwhelming) majority|doubled|tripled|quadrupled|twice (?:as|the)|(?:\\d+|two|three|four|five|ten) times (?:more|as|the|less|higher|lower)|\\d+[- ]fold',
+      ),
+      ['averag', `${words('averag(?:e|es|ed|ing)')}.{0,30}?\\d[\\d,.]*`],
+      ['est\\b|most', '(?<![A-Za-zÀ-ÿ])(?:first|second|third|\\d+(?:st|nd|rd|th))\\s(?:highest|lowest|largest|biggest|most)(?![A-Za-zÀ-ÿ])'],
     ),
-    `${words('averag(?:e|es|ed|ing)')}.{0,30}?\\d[\\d,.]*`,
-    '(?<![A-Za-zÀ-ÿ])(?:first|second|third|\\d+(?:st|nd|rd|th))\\s(?:highest|lowest|largest|biggest|most)(?![A-Za-zÀ-ÿ])',
-  ),
-}
+})
 /** Prices, rates, rules, quotas and prizes are the agency's own word, not a claim. */
-const OWN_WORD = {
-  id: /(?:diskon|potongan|keringanan|tarif|pajak|ppn|denda|bunga|alkohol|kadar|konsentrasi|dosis|kapasitas|kuota|dibatasi|terbatas|maksimal|maksimum|minimal|paling (?:banyak|sedikit|lama)|untuk|bagi|khusus|hadiah|target|per|setiap|tiap|hingga usia|wajib|syarat|cukup)\s(?:[A-Za-zÀ-ÿ]+\s){0,2}$/iu,
-  en: /(?:discount|fee|fine|fare|quota|limited to|maximum|minimum|at most|room for|space for|places for|capacity of|prize) (?:of )?(?:the first )?$/iu,
-}
-const AFTER_FIGURE = {
-  id: /^\s*(?:aman|alkohol|gratis|diskon|siap|komitmen|off)(?![A-Za-zÀ-ÿ])/iu,
-  en: /^\s*(?:off|discount|free|safe|alcohol|committed|behind)(?![A-Za-zÀ-ÿ])/iu,
-}
+const OWN_WORD = forLang({
+  id: () =>
+    /(?:diskon|potongan|keringanan|tarif|pajak|ppn|denda|bunga|alkohol|kadar|konsentrasi|dosis|kapasitas|kuota|dibatasi|terbatas|maksimal|maksimum|minimal|paling (?:banyak|sedikit|lama)|untuk|bagi|khusus|hadiah|target|per|setiap|tiap|hingga usia|wajib|syarat|cukup)\s(?:[A-Za-zÀ-ÿ]+\s){0,2}$/i,
+  en: () => /(?:discount|fee|fine|fare|quota|limited to|maximum|minimum|at most|room for|space for|places for|capacity of|prize) (?:of )?(?:the first )?$/i,
+})
+const AFTER_FIGURE = forLang({
+  id: () => /^\s*(?:aman|alkohol|gratis|diskon|siap|komitmen|off)(?![A-Za-zÀ-ÿ])/i,
+  en: () => /^\s*(?:off|discount|free|safe|alcohol|committed|behind)(?![A-Za-zÀ-ÿ])/i,
+})
 
 const HEALTH = {
   id: '(?:vaksin[A-Za-zÀ-ÿ]*|imunisasi|virus|penyakit(?: jantung| ginjal| paru| menular)?|kanker|diabetes|stroke|serangan jantung|hipertensi|demam berdarah|dbd|campak|tbc|tuberkulosis|stunting|kolesterol|obesitas|covid(?:-?19)?|infeksi|diare|asma|imunitas|daya tahan tubuh|darah tinggi|gula darah|gagal ginjal|anemia)',
@@ -67,40 +87,55 @@ const VERBS =
   'voted|vetoed|passed|signed|enacted|repealed|opposed|proposed|introduced|sponsored|appointed|nominated|raised|cut|spent|invaded|promised|sued|banned|eliminated|closed|opened|built|balanced|negotiated|withdrew|imposed|ended|inherited|failed|refused|created|lost|increased|reduced|supported|rejected|blocked|attacked|killed|admitted|lied|paid|sold|bought|started|stopped|approved|authori[sz]ed|suspended|claimed|accused|arrested|ordered|recalled|removed|secured|won|allowed|forced'
 
 /** Comparisons, rankings, trends, research, effects and what others did: claims where nobody asks, plans, wishes or commands. */
-const STATEMENT = {
-  id: pattern(
-    `${words('angka|tingkat|jumlah|kasus|persentase|rata-rata|inflasi|kemiskinan|pengangguran|kriminalitas|produksi|ekspor|investasi|pendapatan|kunjungan')}[^.!?\\n]{0,50}?${words('naik|turun|meningkat|menurun|berkurang|bertambah|melonjak|anjlok|membaik|memburuk')}`,
-    `${words('lebih')}\\s(?:tinggi|rendah|banyak|sedikit|cepat|murah|mahal|aman|parah|berbahaya|efektif)\\s(?:dari|daripada|dibanding[A-Za-zÀ-ÿ]*)(?![A-Za-zÀ-ÿ])`,
-    `${words('peringkat|urutan|ranking')}\\s(?:ke-?\\s?)?(?:\\d+|satu|dua|tiga|pertama|kedua|ketiga|teratas|terbawah)(?![A-Za-zÀ-ÿ])`,
-    `${words('tertinggi|terendah|terbanyak')}\\s(?:kedua\\s|ketiga\\s)?(?:di|se|dalam|sepanjang|dunia|nasional)`,
-    `${words('penelitian|riset|studi|survei|kajian|para ahli|hasil uji')}\\s(?:[A-Za-zÀ-ÿ]+\\s){0,3}?(?:menunjukkan|membuktikan|menyebutkan|menyatakan|mengungkap[A-Za-zÀ-ÿ]*|menemukan)(?![A-Za-zÀ-ÿ])|${words('terbukti secara (?:ilmiah|klinis|medis)')}`,
-    `${words(EFFECT.id)}[^.!?\\n]{0,50}?${words(HEALTH.id)}|${words(HEALTH.id)}[^.!?\\n]{0,40}?${words('disebabkan|menyebabkan|memicu|mengakibatkan|efektif|terbukti|ampuh|dapat sembuh|menular|mematikan')}`,
-  ),
-  en: pattern(
-    `${words('(?:the|our|one of the|second|third)\\s(?:[A-Za-zÀ-ÿ]+\\s)?(?:highest|lowest|largest|biggest|fastest|slowest|worst|longest|oldest|smallest|strongest|deadliest|safest|best|greatest|most [A-Za-zÀ-ÿ]+)')}.{0,50}?${words('in (?:the )?(?:world|nation|country|history|state|region|last [A-Za-zÀ-ÿ]+ years|(?:over |more than |nearly )?[A-Za-zÀ-ÿ\\d]+ (?:years|decades|generations))|of (?:any|all)|ever|since|on record')}`,
-    words(
-      'ranked?|for the first time|(?:first|only) (?:[A-Za-zÀ-ÿ]+\\s){0,2}(?:country|state|nation|city|time)|(?:first|last|number one) in (?:the )?(?:world|nation|country|state)|in a row',
+const STATEMENT = forLang({
+  id: () =>
+    shapes(
+      `${words('angka|tingkat|jumlah|kasus|persentase|rata-rata|inflasi|kemiskinan|pengangguran|kriminalitas|produksi|ekspor|investasi|pendapatan|kunjungan')}[^.!?\\n]{0,50}?${words('naik|turun|meningkat|menurun|berkurang|bertambah|melonjak|anjlok|membaik|memburuk')}`,
+      `${words('lebih')}\\s(?:tinggi|rendah|banyak|sedikit|cepat|murah|mahal|aman|parah|berbahaya|efektif)\\s(?:dari|daripada|dibanding[A-Za-zÀ-ÿ]*)(?![A-Za-zÀ-ÿ])`,
+      `${words('peringkat|urutan|ranking')}\\s(?:ke-?\\s?)?(?:\\d+|satu|dua|tiga|pertama|kedua|ketiga|teratas|terbawah)(?![A-Za-zÀ-ÿ])`,
+      `${words('tertinggi|terendah|terbanyak')}\\s(?:kedua\\s|ketiga\\s)?(?:di|se|dalam|sepanjang|dunia|nasional)`,
+      `${words('penelitian|riset|studi|survei|kajian|para ahli|hasil uji')}\\s(?:([A-Za-zÀ-ÿ]+)\\s){0,3}?(?:menunjukkan|membuktikan|menyebutkan|menyatakan|mengungkap[A-Za-zÀ-ÿ]*|menemukan)(?![A-Za-zÀ-ÿ])|${words('terbukti secara (?:ilmiah|klinis|medis)')}`,
+      [
+        words(HEALTH.id),
+        `${words(EFFECT.id)}[^.!?\\n]{0,50}?${words(HEALTH.id)}|${words(HEALTH.id)}[^.!?\\n]{0,40}?${words('disebabkan|menyebabkan|memicu|mengakibatkan|efektif|terbukti|ampuh|dapat sembuh|menular|mematikan')}`,
+      ],
     ),
-    `${words('more|less|fewer|higher|lower|larger|greater|bigger|better|worse|safer|cheaper|longer|earlier|faster|smaller|stronger|weaker')}[^.]{0,40}?${words('than')}`,
-    `${TOPIC}.{0,60}?${CHANGE}|${CHANGE}.{0,60}?${TOPIC}`,
-    `${TIME}.{0,60}?${PAST}|${PAST}.{0,60}?${TIME}`,
-    `${words('stud(?:y|ies)|research(?:ers)?|data|evidence|trials?|experts?|scientists?|polls?|surveys?|statistics|analysis')}.{0,50}?${words('show(?:s|ed|n)?|found|finds?|suggest(?:s|ed)?|indicates?|reveal(?:s|ed)?|confirm(?:s|ed)?|prov(?:es?|en)|sa(?:ys?|id)|estimate[sd]?|conclude[sd]?')}|${words('(?:scientifically|clinically) proven|no (?:scientific )?evidence')}`,
-    `${words(HEALTH.en)}.{0,90}?${words(EFFECT.en)}|${words(EFFECT.en)}.{0,60}?${words(HEALTH.en)}`,
-    `(?<![A-Za-zÀ-ÿ@#])(?:he|she|they|it|we|i|who|(?:the|this|that|his|her|their|my|our|your) (?:[A-Za-zÀ-ÿ]+ ){0,2}(?:administration|government|senate|house|congress|court|department|company|president|minister|opposition|party|regime|army|campaign|opponent|predecessor|governor|mayor|senator|council)|democrats|republicans|congress|(?:mr|mrs|ms|dr|senator|governor|president|secretary|minister)\\.? [A-Za-zÀ-ÿ]+)(?:['’](?:s|ve))?,? (?:[A-Za-zÀ-ÿ]+ ){0,3}?(?:${VERBS})(?![A-Za-zÀ-ÿ])`,
-    words(
-      "(?:has|have|had|he|she|they|was|were|i|we)(?:['’]ve)? never|never before|under (?:this|his|her|the) (?:[A-Za-zÀ-ÿ]+ )?(?:administration|government)|under (?:president|governor|mayor) [A-Za-zÀ-ÿ]+|(?:more|most|fewer) (?:people|jobs|workers|women|children|families|countries)|every single|(?:is|was|are|were) the (?:first|only|largest|biggest|highest|lowest)|there (?:is|are|was|were|has been|have been) (?:no|only|more|fewer|over|about|nearly|at least)",
+  en: () =>
+    shapes(
+      [
+        'est\\b|best|worst|most',
+        `${words('(?:the|our|one of the|second|third)\\s(?:[A-Za-zÀ-ÿ]+\\s)?(?:highest|lowest|largest|biggest|fastest|slowest|worst|longest|oldest|smallest|strongest|deadliest|safest|best|greatest|most [A-Za-zÀ-ÿ]+)')}.{0,50}?${words('in (?:the )?(?:world|nation|country|history|state|region|last [A-Za-zÀ-ÿ]+ years|(?:over |more than |nearly )?[A-Za-zÀ-ÿ\\d]+ (?:years|decades|generations))|of (?:any|all)|ever|since|on record')}`,
+      ],
+      words(
+        'ranked?|for the first time|(?:first|only) (?:[A-Za-zÀ-ÿ]+\\s){0,2}(?:country|state|nation|city|time)|(?:first|last|number one) in (?:the )?(?:world|nation|country|state)|in a row',
+      ),
+      [
+        'than',
+        `${words('more|less|fewer|higher|lower|larger|greater|bigger|better|worse|safer|cheaper|longer|earlier|faster|smaller|stronger|weaker')}[^.]{0,40}?${words('than')}`,
+      ],
+      [TOPIC, `${TOPIC}.{0,60}?${CHANGE}|${CHANGE}.{0,60}?${TOPIC}`],
+      [TIME, `${TIME}.{0,60}?${PAST}|${PAST}.{0,60}?${TIME}`],
+      [
+        'stud|research|data|evidence|trial|expert|scien|poll|survey|statistics|analysis|clinically',
+        `${words('stud(?:y|ies)|research(?:ers)?|data|evidence|trials?|experts?|scientists?|polls?|surveys?|statistics|analysis')}.{0,50}?${words('show(?:s|ed|n)?|found|finds?|suggest(?:s|ed)?|indicates?|reveal(?:s|ed)?|confirm(?:s|ed)?|prov(?:es?|en)|sa(?:ys?|id)|estimate[sd]?|conclude[sd]?')}|${words('(?:scientifically|clinically) proven|no (?:scientific )?evidence')}`,
+      ],
+      [words(HEALTH.en), `${words(HEALTH.en)}.{0,90}?${words(EFFECT.en)}|${words(EFFECT.en)}.{0,60}?${words(HEALTH.en)}`],
+      [
+        words(VERBS),
+        `(?<![A-Za-zÀ-ÿ@#])(?:he|she|they|it|we|i|who|(?:the|this|that|his|her|their|my|our|your) (?:([A-Za-zÀ-ÿ]+) ){0,2}(?:administration|government|senate|house|congress|court|department|company|president|minister|opposition|party|regime|army|campaign|opponent|predecessor|governor|mayor|senator|council)|democrats|republicans|congress|(?:mr|mrs|ms|dr|senator|governor|president|secretary|minister)\\.? [A-Za-zÀ-ÿ]+)(?:['’](?:s|ve))?,? (?:([A-Za-zÀ-ÿ]+) ){0,3}?(?:${VERBS})(?![A-Za-zÀ-ÿ])`,
+      ],
+      words(
+        "(?:has|have|had|he|she|they|was|were|i|we)(?:['’]ve)? never|never before|under (?:this|his|her|the) (?:[A-Za-zÀ-ÿ]+ )?(?:administration|government)|under (?:president|governor|mayor) [A-Za-zÀ-ÿ]+|(?:more|most|fewer) (?:people|jobs|workers|women|children|families|countries)|every single|(?:is|was|are|were) the (?:first|only|largest|biggest|highest|lowest)|there (?:is|are|was|were|has been|have been) (?:no|only|more|fewer|over|about|nearly|at least)",
+      ),
     ),
-  ),
-}
-const NO_STATEMENT = {
-  id: /\?|(?<![A-Za-zÀ-ÿ])(?:mari|ayo|yuk|semoga|agar|supaya|jangan|harap|silakan|apakah|kalau|jika|bila|akan|target|rencana[A-Za-zÀ-ÿ]*|upaya|berharap|ingin|perlu|harus|terima kasih|selamat)(?![A-Za-zÀ-ÿ])/iu,
-  en: /\?|(?<![A-Za-zÀ-ÿ])(?:will|won['’]t|shall|going to|gonna|would|wouldn['’]t|could|should|must|needs? to|have to|want(?:s|ed)?|let['’]?s|if|suppose|in order to|hope|believe|think|feel|guess|wish|please|thank[A-Za-zÀ-ÿ]*|congrat[A-Za-zÀ-ÿ]*|happy|proud|join|look forward|explain(?:s|ed)?|discuss(?:es|ed|ing|ion)?|talks? about|questions? about|information (?:about|on)|guide|summary|podcast|blog|webinar|episode|interview|toolkit|portal|demand(?:s|ed)?|i['’]m|you|your|you['’](?:re|ve)|(?:read|learn|find out|watch) (?:more|here|about))(?![A-Za-zÀ-ÿ])|['’](?:ll|d)(?![A-Za-zÀ-ÿ])|^\P{L}*(?:get|find|visit|register|sign|watch|listen|call|book|click|see|check|help|stop|do|don['’]t|make|take|know|hear|tell|share|stay|keep|remember|how|why|what|when|where)(?![A-Za-zÀ-ÿ])/iu,
-}
-const SOURCED = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:[Ss]umber|SUMBER|[Rr]eferensi|[Rr]ujukan)\s*(?:data\s*)?:|(?<![A-Za-zÀ-ÿ])(?:[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engutip|[Dd]ikutip dari|[Dd]ilansir|[Dd]ata(?: dari)?|[Ll]aporan|[Ss]urvei|[Ss]ensus|[Hh]asil|[Cc]atatan|dicatat|[Rr]ilis)\s(?:(?:data|laporan|hasil|survei|catatan|keterangan|resmi|dari|oleh|sementara)\s)*(?:[A-ZÀ-Þ]{2,}|(?:Badan|Kementerian|Dinas|Kemen[A-Za-zÀ-ÿ]+|Bank|Satgas|Komisi|Lembaga|Pusat|Balai|Rumah Sakit|World|Universitas|Undang-Undang|Peraturan)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Nn]omor|[Nn]o\.)\s\d+\s[Tt]ahun\s\d{4}|(?<![A-Za-zÀ-ÿ])(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}|\([A-ZÀ-Þ][^()]{1,40}\d{4}\)|(?<![A-Za-zÀ-ÿ])BPS(?![A-Za-zÀ-ÿ])/u,
-  en: /(?<![A-Za-zÀ-ÿ])(?:[Ss]ources?|SOURCE|[Rr]eferences?)\s*:|(?<![A-Za-zÀ-ÿ])(?:[Aa]ccording to|[Bb]ased on|[Cc]iting|(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Rr]eport|[Ss]urvey|[Ss]tatistics) (?:from|by|of))\s(?:(?:the|a|an|its|new|latest|official)\s)*(?:data from (?:the )?)?[A-ZÀ-Þ]|\([A-ZÀ-Þ][^()]{1,40}\d{4}\)|(?<![A-Za-zÀ-ÿ])Act\s(?:of\s)?\d{4}/u,
-}
-const SENTENCE = /(?:[^.!?\n]|\.(?=[A-Za-zÀ-ÿ0-9])|(?<=(?<![A-Za-zÀ-ÿ])(?:dr|mr|mrs|ms|no|rp|jl|u\.s|st|gov|sen)\.?)\.)+[.!?]*/giu
+})
+const NO_STATEMENT = forLang({
+  id: () =>
+    /\?|(?<![A-Za-zÀ-ÿ])(?:mari|ayo|yuk|semoga|agar|supaya|jangan|harap|silakan|apakah|kalau|jika|bila|akan|target|rencana[A-Za-zÀ-ÿ]*|upaya|berharap|ingin|perlu|harus|terima kasih|selamat)(?![A-Za-zÀ-ÿ])/i,
+  en: () =>
+    /\?|(?<![A-Za-zÀ-ÿ])(?:will|won['’]t|shall|going to|gonna|would|wouldn['’]t|could|should|must|needs? to|have to|want(?:s|ed)?|let['’]?s|if|suppose|in order to|hope|believe|think|feel|guess|wish|please|thank[A-Za-zÀ-ÿ]*|congrat[A-Za-zÀ-ÿ]*|happy|proud|join|look forward|explain(?:s|ed)?|discuss(?:es|ed|ing|ion)?|talks? about|questions? about|information (?:about|on)|guide|summary|podcast|blog|webinar|episode|interview|toolkit|portal|demand(?:s|ed)?|i['’]m|you|your|you['’](?:re|ve)|(?:read|learn|find out|watch) (?:more|here|about))(?![A-Za-zÀ-ÿ])|['’](?:ll|d)(?![A-Za-zÀ-ÿ])|^[^A-Za-zÀ-ÿ]*(?:get|find|visit|register|sign|watch|listen|call|book|click|see|check|help|stop|do|don['’]t|make|take|know|hear|tell|share|stay|keep|remember|how|why|what|when|where)(?![A-Za-zÀ-ÿ])/i,
+})
+const SENTENCE = /(?:[^.!?\n]+|\.(?=[A-Za-zÀ-ÿ0-9])|\.(?<=(?<![A-Za-zÀ-ÿ])(?:dr|mr|mrs|ms|no|rp|jl|u\.s|st|gov|sen)\.))+[.!?]*/gi
 
 export default defineRule({
   title: { id: 'Klaim tanpa sumber', en: 'Claim without a source' },
@@ -120,31 +155,26 @@ export default defineRule({
     },
   },
   check: ({ draft, links, prose, report }) => {
-    const { lang, fields } = draft
-    let done = fields.sources.length > 0 || links.length > 0
-    const look = (block: Prose): { readonly message: 'figure' | 'statement'; readonly at: Match } | undefined => {
-      for (const sentence of block.text.matchAll(SENTENCE)) {
-        const { 0: text, index } = sentence
-        const figure = text.includes('?') ? null : FIGURE[lang].exec(text)
-        const isOwn = figure && (OWN_WORD[lang].test(text.slice(0, figure.index)) || AFTER_FIGURE[lang].test(text.slice(figure.index + figure[0].length)))
-        const found = figure && !isOwn ? figure : NO_STATEMENT[lang].test(text) ? null : STATEMENT[lang].exec(text)
-        if (!found) continue
-        const start = index + found.index
-        const end = start + found[0].length
-        return { message: found === figure ? 'figure' : 'statement', at: { text: found[0], groups: {}, start, end, span: block.span(start, end) } }
-      }
-      return undefined
+    const { lang } = draft
+    const claimIn = (sentence: string) => {
+      const figure = sentence.includes('?') ? undefined : leftmost(sentence, FIGURE(lang))
+      const isOwn = figure && (OWN_WORD(lang).test(sentence.slice(0, figure.index)) || AFTER_FIGURE(lang).test(sentence.slice(figure.index + figure[0].length)))
+      if (figure && !isOwn) return { message: 'figure', match: figure } as const
+      const statement = NO_STATEMENT(lang).test(sentence) ? undefined : leftmost(sentence, STATEMENT(lang))
+      return statement && ({ message: 'statement', match: statement } as const)
     }
     return {
-      footnoteDefinition() {
-        done = true
-      },
       end() {
-        if (done || prose.some(({ text }) => SOURCED[lang].test(text))) return
+        if (hasSource({ draft, links })) return
         for (const block of prose) {
           if (block.block.type === 'image' || block.block.type === 'imageReference') continue
-          const found = look(block)
-          if (found) return report(found)
+          for (const { 0: sentence, index } of block.text.matchAll(SENTENCE)) {
+            const claim = claimIn(sentence)
+            if (!claim) continue
+            if (namesSource({ draft, prose })) return
+            const start = index + claim.match.index
+            return report({ message: claim.message, at: { span: block.span(start, start + claim.match[0].length) } })
+          }
         }
       },
     }

@@ -5,8 +5,11 @@ const HOST =
 const PATH =
   /^https?:\/\/[^/\s]+\/(?:[^?#\s]*\/)?(?:wp-admin|phpmyadmin|cpanel|adminer)(?:[/?#]|$)|^https?:\/\/docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\/d\/[\w-]+\/edit(?!\?usp=sharing)|^file:/i
 const DISK =
-  /(?<![A-Za-zÀ-ÿ\d])(?:[A-Z]:\\[A-Za-zÀ-ÿ\d _.-]+(?:\\[A-Za-zÀ-ÿ\d _.-]*[A-Za-zÀ-ÿ\d_-])*|\\{1,2}(?!x[\da-f]{2}\\)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d.-]{3,}\\[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d_.-]+(?:\\[A-Za-zÀ-ÿ\d_.-]*[A-Za-zÀ-ÿ\d_-])*)/gu
-const PRIVATE = /(?<![\d.])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?![\d.]*\d)/gu
+  /(?<![A-Za-zÀ-ÿ\d])(?:[A-Z]:\\[A-Za-zÀ-ÿ\d _.-]+(?:\\[A-Za-zÀ-ÿ\d _.-]*[A-Za-zÀ-ÿ\d_-])*|\\{1,2}(?!x[\da-f]{2}\\)[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d.-]{3,}\\[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ\d_.-]+(?:\\[A-Za-zÀ-ÿ\d_.-]*[A-Za-zÀ-ÿ\d_-])*)/g
+const PRIVATE = /(?<![\d.])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?![\d.]*\d)/g
+
+/** Part of all that leads inside; a link without one is not taken apart. */
+const INSIDE = /\d\.\d|localhost|intranet|internal|stag|stg|uat|local|lan|corp|arpa|sharepoint|wp-|myadmin|cpanel|adminer|docs\.google|^file:/i
 
 export default defineRule({
   title: { id: 'Tautan ke sistem internal', en: 'Link to an internal system' },
@@ -24,11 +27,11 @@ export default defineRule({
   },
   check: ({ links, report }) => ({
     prose(prose) {
-      if (/\\/.test(prose.text)) for (const match of prose.find(DISK)) report({ message: 'disk', at: match })
-      if (/\d\.\d/.test(prose.text)) for (const match of prose.find(PRIVATE)) report({ message: 'disk', at: match })
+      if (prose.text.includes('\\')) for (const match of prose.find(DISK)) report({ message: 'disk', at: match })
+      if (/\d\.\d+\.\d/.test(prose.text)) for (const match of prose.find(PRIVATE)) report({ message: 'disk', at: match })
     },
     end() {
-      for (const link of links) if (HOST.test(link.url) || PATH.test(link.url)) report({ message: 'link', at: link })
+      for (const link of links) if (INSIDE.test(link.url) && (HOST.test(link.url) || PATH.test(link.url))) report({ message: 'link', at: link })
     },
   }),
   limits: {

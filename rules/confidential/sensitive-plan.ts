@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, type Prose } from '../../src/rule.ts'
 
 const PRICE = {
   id: 'tarif[A-Za-zÀ-ÿ]*|harga\\s+(?:BBM|beras|elpiji|gas|solar|pertalite|pertamax|pupuk|eceran)|PBB|pajak|suku\\s+bunga|UMP|UMK|UMR|iuran|retribusi|cukai|gaji\\s+(?:ASN|PNS|pegawai)|nilai\\s+tukar|NJOP|PPN|subsidi',
@@ -7,17 +7,19 @@ const PRICE = {
 const PLAN = {
   id: new RegExp(
     `(?<![A-Za-zÀ-ÿ])(?:(?:akan|bakal|segera|rencananya(?:\\s+akan)?|berencana)\\s+(?:naik|turun|dinaikkan|diturunkan|menaikkan|menurunkan|dihapus|menghapus|disesuaikan|menyesuaikan)[^.!?]{0,40}?(?<![A-Za-zÀ-ÿ])(?:${PRICE.id})|(?:rencananya\\s+)?(?:${PRICE.id})(?:\\s+[A-Za-zÀ-ÿ]+){0,3}\\s+(?:(?:rencananya\\s+)?(?:akan|bakal|segera)\\s+)(?:naik|turun|dinaikkan|diturunkan|dihapus|disesuaikan)|rencananya[^.!?]{0,20}?(?:${PRICE.id})[^.!?]{0,15}?(?:naik|turun|dihapus))(?![A-Za-zÀ-ÿ])`,
-    'giu',
+    'gi',
   ),
   en: new RegExp(
     `\\b(?:will|plans?\\s+to|planning\\s+to|is\\s+going\\s+to|are\\s+going\\s+to|about\\s+to|intends?\\s+to|considering)\\s+(?:soon\\s+)?(?:rais(?:e|ing)|cut(?:ting)?|increas(?:e|ing)|lower(?:ing)?|scrap(?:ping)?|freez(?:e|ing))\\s+(?:[A-Za-zÀ-ÿ'’-]+\\s+){0,3}?(?:${PRICE.en})\\b`,
-    'giu',
+    'gi',
   ),
 }
+/** In each of these plans. */
+const AHEAD = { id: /akan|bakal|segera|encana/i, en: /will|plan|going|about|intend|consider/i }
 /** Already public: dated, decided, linked, or said by the others in a debate. */
 const PUBLIC = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:mulai\s+(?:tanggal\s+)?\d|per\s+\d|sesuai|berdasarkan|Perda|Perbup|Perwali|Pergub|Peraturan|Keputusan|SK|Nomor\s+\d+\s+Tahun|tidak\s+(?:akan|jadi|ada)|batal|hoaks|hoax|isu|kabar|jika|bila|apabila|konsultasi\s+publik|uji\s+publik|usulan|ditetapkan|telah\s+diumumkan)(?![A-Za-zÀ-ÿ])|\uFFFC/iu,
-  en: /\bfrom\s+(?:\d{1,2}\s+[A-Za-zÀ-ÿ]+|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\s+\d{1,2})|\b(?:Act|Order|Bill|Regulations?|H\.?R\.?|S\.)\s*(?:No\.?\s*)?\d|\b(?:not|never|won['’]t|would|if|proposal|proposed|consultation|bill|hearing|rumou?rs?|claims?|would|vote|voted|legislation|campaign|Trump|Biden|Democrats|Republicans|GOP|President|Congress|Senate|administration)\b|\uFFFC/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:mulai\s+(?:tanggal\s+)?\d|per\s+\d|sesuai|berdasarkan|Perda|Perbup|Perwali|Pergub|Peraturan|Keputusan|SK|Nomor\s+\d+\s+Tahun|tidak\s+(?:akan|jadi|ada)|batal|hoaks|hoax|isu|kabar|jika|bila|apabila|konsultasi\s+publik|uji\s+publik|usulan|ditetapkan|telah\s+diumumkan)(?![A-Za-zÀ-ÿ])|\uFFFC/i,
+  en: /\bfrom\s+(?:\d{1,2}\s+[A-Za-zÀ-ÿ]+|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\s+\d{1,2})|\b(?:Act|Order|Bill|Regulations?|H\.?R\.?|S\.)\s*(?:No\.?\s*)?\d|\b(?:not|never|won['’]t|would|if|proposal|proposed|consultation|bill|hearing|rumou?rs?|claims?|would|vote|voted|legislation|campaign|Trump|Biden|Democrats|Republicans|GOP|President|Congress|Senate|administration)\b|\uFFFC/i,
 }
 
 export default defineRule({
@@ -39,17 +41,23 @@ export default defineRule({
       .map((text) => ({ text, lang: 'id' as const })),
     ...'raise raising cut cutting increase increasing lower lowering scrap scrapping freeze freezing'.split(' ').map((text) => ({ text, lang: 'en' as const })),
   ],
-  check: ({ draft, report }) => ({
-    prose(prose) {
-      for (const sentence of prose.find(/[^.!?]+(?:\.\d[^.!?]*)*/gu)) {
-        if (PUBLIC[draft.lang].test(sentence.text)) continue
-        for (const { index, 0: found } of sentence.text.matchAll(PLAN[draft.lang])) {
-          const start = sentence.start + index
-          report({ message: 'plan', at: { span: prose.span(start, start + found.length) } })
+  check: ({ draft, report }) => {
+    const seen = new Set<Prose>()
+    return {
+      term({ prose }) {
+        if (seen.has(prose)) return
+        seen.add(prose)
+        for (const sentence of prose.find(/[^.!?]+(?:\.\d[^.!?]*)*/g)) {
+          if (!AHEAD[draft.lang].test(sentence.text)) continue
+          for (const { index, 0: found } of sentence.text.matchAll(PLAN[draft.lang])) {
+            if (PUBLIC[draft.lang].test(sentence.text)) break
+            const start = sentence.start + index
+            report({ message: 'plan', at: { span: prose.span(start, start + found.length) } })
+          }
         }
-      }
-    },
-  }),
+      },
+    }
+  },
   limits: {
     id: 'Kalimat dengan tanggal berlaku, peraturan, tautan, atau bantahan didiamkan.',
     en: 'A sentence with a date, a law, a link or a denial is left alone.',

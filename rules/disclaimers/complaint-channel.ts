@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, wholeText } from '../../src/rule.ts'
 
 const SUBJECTS = {
   id: 'retribusi|tarif|biaya|iuran|layanan|pelayanan|loket|perekaman|pembuatan akta|pembuatan KTP|pembuatan paspor|pembuatan SIM|pengurusan|perizinan|uji KIR|jadwal pengangkutan sampah|jam layanan|jam operasional'.split(
@@ -9,14 +9,18 @@ const SUBJECTS = {
   ),
 }
 /** Money may rise or fall; a service moves, closes or changes. */
-const CHANGE = {
-  id: '(?<![A-Za-zÀ-ÿ])(?:retribusi|tarif|biaya|iuran)(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,60}?(?<![A-Za-zÀ-ÿ])(?:naik|turun|dinaikkan|diturunkan|disesuaikan|berubah|digratiskan|dibebaskan|dihapus)(?:\\s+mulai)?(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:layanan|pelayanan|loket|perekaman|pembuatan|pengurusan|perizinan|uji KIR|jadwal pengangkutan sampah|jam layanan|jam operasional)(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,50}?(?<![A-Za-zÀ-ÿ])(?:pindah|dipindahkan|dihentikan|ditiadakan|ditutup sementara|dialihkan|berubah|kini lebih (?:cepat|mudah)|tidak (?:beroperasi|melayani))(?![A-Za-zÀ-ÿ])',
-  en: '(?<![A-Za-zÀ-ÿ])(?:fees?|charges?|fares?|tariffs?)(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:rise|fall|change|increase|go up|go down)|rises|falls|changes|increases|are rising|are falling)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:permits|licen[cs]e renewals|(?:waste|bin) collection|opening hours|services?|counter|office)(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:move|change|stop|be suspended)|moves to|changes|stops|is suspended|are suspended|are now faster|has moved|have moved)(?![A-Za-zÀ-ÿ])',
-}
-const CHANNEL = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:hubungi|kontak|narahubung|kanal (?:aduan|pengaduan)|aduan|pengaduan|lapor(?:kan)?!?|keluhan|pertanyaan|call cent(?:er|re)|hotline|telepon|whatsapp|wa|surel|email|pesan langsung|dm|(?:datang|tanya) ke|loket (?:buka|dibuka)|kotak saran|ppid)(?![A-Za-zÀ-ÿ])|(?<!\d)(?:112|1500\d{3}|08\d{8,11}|\(?0\d{2,3}\)?[\s-]\d{5,8})(?!\d)/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:call|contact|e-?mail|phone|helpline|hotline|questions?|complaints?|complain|report (?:it|a|any)|message us|send (?:us|this account) a message|visit|desk|write to|lapor)(?![A-Za-zÀ-ÿ])|(?<!\d)\d{3}[\s-]\d{3,4}(?:[\s-]\d{3,4})?(?!\d)/iu,
-}
+const CHANGE = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:retribusi|tarif|biaya|iuran)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,60}?(?<![A-Za-zÀ-ÿ])(?:naik|turun|dinaikkan|diturunkan|disesuaikan|berubah|digratiskan|dibebaskan|dihapus)(?:\s+mulai)?(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:layanan|pelayanan|loket|perekaman|pembuatan|pengurusan|perizinan|uji KIR|jadwal pengangkutan sampah|jam layanan|jam operasional)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,50}?(?<![A-Za-zÀ-ÿ])(?:pindah|dipindahkan|dihentikan|ditiadakan|ditutup sementara|dialihkan|berubah|kini lebih (?:cepat|mudah)|tidak (?:beroperasi|melayani))(?![A-Za-zÀ-ÿ])/gi,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:fees?|charges?|fares?|tariffs?)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:rise|fall|change|increase|go up|go down)|rises|falls|changes|increases|are rising|are falling)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:permits|licen[cs]e renewals|(?:waste|bin) collection|opening hours|services?|counter|office)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:move|change|stop|be suspended)|moves to|changes|stops|is suspended|are suspended|are now faster|has moved|have moved)(?![A-Za-zÀ-ÿ])/gi,
+})
+const CHANNEL = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:hubungi|kontak|narahubung|kanal (?:aduan|pengaduan)|aduan|pengaduan|lapor(?:kan)?!?|keluhan|pertanyaan|call cent(?:er|re)|hotline|telepon|whatsapp|wa|surel|email|pesan langsung|dm|(?:datang|tanya) ke|loket (?:buka|dibuka)|kotak saran|ppid)(?![A-Za-zÀ-ÿ])|(?<!\d)(?:112|1500\d{3}|08\d{8,11}|\(?0\d{2,3}\)?[\s-]\d{5,8})(?!\d)/i,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:call|contact|e-?mail|phone|helpline|hotline|questions?|complaints?|complain|report (?:it|a|any)|message us|send (?:us|this account) a message|visit|desk|write to|lapor)(?![A-Za-zÀ-ÿ])|(?<!\d)\d{3}[\s-]\d{3,4}(?:[\s-]\d{3,4})?(?!\d)/i,
+})
 
 export default defineRule({
   title: { id: 'Perubahan layanan tanpa kanal aduan', en: 'Service change without a contact' },
@@ -35,14 +39,11 @@ export default defineRule({
   terms: () => [...SUBJECTS.id.map((text) => ({ text, lang: 'id' as const })), ...SUBJECTS.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang }, prose, links, report }) => ({
     end() {
-      if (links.length > 0 || prose.some(({ text, tokens }) => CHANNEL[lang].test(text) || tokens.some(({ type }) => type === 'mention' || type === 'email')))
-        return
-      for (const block of prose) {
-        for (const match of block.find(new RegExp(CHANGE[lang], 'giu'))) {
-          const suggest = lang === 'id' ? 'Ada pertanyaan atau keluhan? Sampaikan melalui lapor.go.id.' : 'Questions or complaints? Write to lapor.go.id.'
-          return report({ message: 'message', at: match, suggest: [suggest] })
-        }
-      }
+      if (links.length > 0 || prose.some(({ tokens }) => tokens.some(({ type }) => type === 'mention' || type === 'email'))) return
+      const at = firstMatch(prose, CHANGE(lang))
+      if (!at || CHANNEL(lang).test(wholeText(prose))) return
+      const suggest = lang === 'id' ? 'Ada pertanyaan atau keluhan? Sampaikan melalui lapor.go.id.' : 'Questions or complaints? Write to lapor.go.id.'
+      report({ message: 'message', at, suggest: [suggest] })
     },
   }),
   limits: {

@@ -1,13 +1,17 @@
-import { DATE_PATTERN, defineRule } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, namesDay, wholeText } from '../../src/rule.ts'
 
-const EDITED = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:unggahan|takarir|informasi|data|tulisan|siaran pers|infografik|poster|gambar|jadwal)(?: ini| di atas| tersebut)? (?:telah|sudah) (?:diperbarui|diperbaiki|disunting|direvisi|dikoreksi|diralat|diedit|diubah)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|disunting|diperbarui|direvisi|versi (?:revisi|perbaikan))\s*[\]):.]/giu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:this|the) (?:post|caption|article|page|release|information|data|figure|graphic|image|text) (?:has been|was) (?:updated|corrected|edited|revised|amended)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|updated|revised|corrected version)\s*[\]):.]/giu,
-}
-const WHAT = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:semula|sebelumnya|tertulis|seharusnya|bukan|menjadi|karena|setelah|untuk (?:memperbaiki|menambahkan)|menambahkan|menghapus|pada bagian)(?![A-Za-zÀ-ÿ])/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:previously|originally|earlier|should|instead of|because|after|to (?:correct|add|clarify|remove|fix|reflect)|from|added|removed)(?![A-Za-zÀ-ÿ])/iu,
-}
+const EDITED = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:unggahan|takarir|informasi|data|tulisan|siaran pers|infografik|poster|gambar|jadwal)(?: ini| di atas| tersebut)? (?:telah|sudah) (?:diperbarui|diperbaiki|disunting|direvisi|dikoreksi|diralat|diedit|diubah)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|disunting|diperbarui|direvisi|versi (?:revisi|perbaikan))\s*[\]):.]/gi,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:this|the) (?:post|caption|article|page|release|information|data|figure|graphic|image|text) (?:has been|was) (?:updated|corrected|edited|revised|amended)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|updated|revised|corrected version)\s*[\]):.]/gi,
+})
+const WHAT = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:semula|sebelumnya|tertulis|seharusnya|bukan|menjadi|karena|setelah|untuk (?:memperbaiki|menambahkan)|menambahkan|menghapus|pada bagian)(?![A-Za-zÀ-ÿ])/i,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:previously|originally|earlier|should|instead of|because|after|to (?:correct|add|clarify|remove|fix|reflect)|from|added|removed)(?![A-Za-zÀ-ÿ])/i,
+})
 
 export default defineRule({
   title: { id: 'Perbaikan tanpa keterangan', en: 'Edit without a note' },
@@ -30,12 +34,11 @@ export default defineRule({
       .map((text) => ({ text })),
   check: ({ draft: { lang }, prose, report }) => ({
     end() {
-      const isExplained = prose.some(({ text }) => WHAT[lang].test(text))
-      const isDated = prose.some(({ text }) => new RegExp(DATE_PATTERN, 'iu').test(text))
-      if (isExplained && isDated) return
-      for (const block of prose) {
-        for (const match of block.find(EDITED[lang])) return report({ message: isExplained ? 'date' : isDated ? 'what' : 'both', at: match })
-      }
+      const at = firstMatch(prose, EDITED(lang))
+      if (!at) return
+      const isExplained = WHAT(lang).test(wholeText(prose))
+      const isDated = namesDay(wholeText(prose))
+      if (!isExplained || !isDated) report({ message: isExplained ? 'date' : isDated ? 'what' : 'both', at })
     },
   }),
   limits: { id: 'Tanggal apa pun dalam draf dianggap tanggal perbaikannya.', en: 'Any date in the draft counts as the date of the change.' },

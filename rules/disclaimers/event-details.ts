@@ -1,4 +1,4 @@
-import { DATE_PATTERN, defineRule, WEEKDAY_PATTERN } from '../../src/rule.ts'
+import { defineRule, forLang, lazily, namesDay, WEEKDAY_PATTERN, wholeText } from '../../src/rule.ts'
 
 const EVENTS = {
   id: 'pasar murah|bazar|bazaar|vaksinasi|imunisasi massal|donor darah|pengobatan gratis|khitanan massal|sunatan massal|pemeriksaan kesehatan|cek kesehatan|pelatihan|sosialisasi|lomba|seminar|webinar|lokakarya|workshop|gelar wicara|talkshow|diskusi publik|konsultasi publik|bursa kerja|job fair|samsat keliling|ktp keliling|pelayanan keliling|layanan keliling|perpustakaan keliling|sim keliling|senam bersama|jalan sehat|kerja bakti|festival|konser|pameran|pawai|pertunjukan|nonton bareng|pekan raya|upacara|operasi pasar|gerakan pangan murah|pemutaran film'.split(
@@ -12,20 +12,43 @@ const INVITES = {
   id: '(?:ayo|yuk|mari|hadiri(?:lah)?|ikuti(?:lah)?|hadir(?:lah)?|datang(?:lah)?(?= ke| dan| bersama| ramai)|(?<!saya |kami |telah )kunjungi|saksikan|ramaikan|daftarkan|jangan (?:ketinggalan|lewatkan|sampai (?:ketinggalan|kehabisan|terlewat))|gratis|terbuka untuk umum|catat tanggalnya|segera hadir|akan (?:digelar|diadakan|dilaksanakan|diselenggarakan|hadir)|kami (?:mengundang|undang))',
   en: "(?:join(?: us)?|come|don['’]t miss|do not miss|free|is back|are back|register|sign up|open to (?:all|everyone|the public)|will be held|takes? place|everyone is welcome|coming soon|soon|save the date|we invite|you are invited|see you|all welcome|for (?:parents|residents|families|everyone))",
 }
-const RECURRING = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:(?:setiap|tiap)\s(?:hari|pekan|minggu|bulan|tahun|akhir pekan|senin|selasa|rabu|kamis|jumat|sabtu|pukul)|rutin|hari kerja|senin[–\s-]+jumat)(?![A-Za-zÀ-ÿ])/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:(?:every|each)\s(?:[A-Za-zÀ-ÿ]*day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)|weekly|monthly|weekdays|daily|monday (?:to|–|-) friday)(?![A-Za-zÀ-ÿ])/iu,
+const RECURRING = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:(?:setiap|tiap)\s(?:hari|pekan|minggu|bulan|tahun|akhir pekan|senin|selasa|rabu|kamis|jumat|sabtu|pukul)|rutin|hari kerja|senin[–\s-]+jumat)(?![A-Za-zÀ-ÿ])/i,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:(?:every|each)\s(?:[A-Za-zÀ-ÿ]*day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)|weekly|monthly|weekdays|daily|monday (?:to|–|-) friday)(?![A-Za-zÀ-ÿ])/i,
+})
+const DAY = lazily(
+  () => new RegExp(`(?<![A-Za-zÀ-ÿ])(?:${WEEKDAY_PATTERN}|tanggal \\d|hari ini|besok|lusa|malam ini|nanti malam|today|tomorrow|tonight)(?![A-Za-zÀ-ÿ])`, 'i'),
+)
+const TIME = lazily(
+  () =>
+    /(?<![A-Za-zÀ-ÿ])(?:pukul|jam)\s\d|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)|\d\s?(?:WIB|Wita|WIT|[ap]\.?m\.?)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:seharian|sehari penuh|sepanjang hari|noon|midday|all day|o['’]clock)(?![A-Za-zÀ-ÿ])/i,
+)
+const PLACE = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:[Tt]empat|[Ll]okasi|TEMPAT|LOKASI)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:di|ke|bertempat di)\s(?:[A-ZÀ-Þ]|(?:balai|lapangan|aula|gedung|kantor|alun-alun|puskesmas|pasar|sekolah|halaman|taman|kecamatan|kelurahan|desa|posyandu|masjid|hotel|stadion|terminal|perpustakaan|museum|pendopo|kampus|seluruh|semua)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Zz]oom|[Dd]aring|[Oo]nline|[Vv]irtual|[Yy]ou[Tt]ube|[Ss]iaran langsung)(?![A-Za-zÀ-ÿ])/,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:[Pp]lace|[Vv]enue|[Ll]ocation|[Ww]here|[Aa]ddress)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:at|in|to)\s(?:the\s|our\s)?(?!(?:AM|PM)(?![A-Za-zÀ-ÿ]))(?:[A-ZÀ-Þ]|\d+\s[A-ZÀ-Þ]|(?:village|town|city|community|public|local|central)?\s?(?:hall|library|park|square|market|school|clinic|office|museum|centre|center|stadium)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Oo]nline|[Zz]oom|[Vv]irtual(?:ly)?|[Ll]ivestream[A-Za-zÀ-ÿ]*)(?![A-Za-zÀ-ÿ])/,
+})
+const INVITE = forLang({
+  id: () => new RegExp(`(?<![A-Za-zÀ-ÿ])${INVITES.id}(?![A-Za-zÀ-ÿ])`, 'i'),
+  en: () => new RegExp(`(?<![A-Za-zÀ-ÿ])${INVITES.en}(?![A-Za-zÀ-ÿ])`, 'i'),
+})
+const announcement = (lang: 'id' | 'en') => {
+  const event = `(?:${EVENTS[lang].join('|')})(?![A-Za-zÀ-ÿ])`
+  return new RegExp(
+    `(?<![A-Za-zÀ-ÿ]|program |dukungan |mendukung |happy )(?:(?:${INVITES[lang]}[\\s,]+(?:([A-Za-zÀ-ÿ]+)\\s+){0,3}?)?${event}|${INVITES[lang]}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,60}(?<![A-Za-zÀ-ÿ])${event})`,
+    'gi',
+  )
 }
-const DETAILS = {
-  date: new RegExp(
-    `${DATE_PATTERN}|(?<![A-Za-zÀ-ÿ])(?:${WEEKDAY_PATTERN}|tanggal \\d|hari ini|besok|lusa|malam ini|nanti malam|today|tomorrow|tonight)(?![A-Za-zÀ-ÿ])`,
-    'iu',
-  ),
-  time: /(?<![A-Za-zÀ-ÿ])(?:pukul|jam)\s\d|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)|\d\s?(?:WIB|Wita|WIT|[ap]\.?m\.?)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:seharian|sehari penuh|sepanjang hari|noon|midday|all day|o['’]clock)(?![A-Za-zÀ-ÿ])/iu,
-  place: {
-    id: /(?<![A-Za-zÀ-ÿ])(?:[Tt]empat|[Ll]okasi|TEMPAT|LOKASI)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:di|ke|bertempat di)\s(?:[A-ZÀ-Þ]|(?:balai|lapangan|aula|gedung|kantor|alun-alun|puskesmas|pasar|sekolah|halaman|taman|kecamatan|kelurahan|desa|posyandu|masjid|hotel|stadion|terminal|perpustakaan|museum|pendopo|kampus|seluruh|semua)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Zz]oom|[Dd]aring|[Oo]nline|[Vv]irtual|[Yy]ou[Tt]ube|[Ss]iaran langsung)(?![A-Za-zÀ-ÿ])/u,
-    en: /(?<![A-Za-zÀ-ÿ])(?:[Pp]lace|[Vv]enue|[Ll]ocation|[Ww]here|[Aa]ddress)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:at|in|to)\s(?:the\s|our\s)?(?!(?:AM|PM)(?![A-Za-zÀ-ÿ]))(?:[A-ZÀ-Þ]|\d+\s[A-ZÀ-Þ]|(?:village|town|city|community|public|local|central)?\s?(?:hall|library|park|square|market|school|clinic|office|museum|centre|center|stadium)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Oo]nline|[Zz]oom|[Vv]irtual(?:ly)?|[Ll]ivestream[A-Za-zÀ-ÿ]*)(?![A-Za-zÀ-ÿ])/u,
-  },
+const ANNOUNCEMENT = forLang({ id: () => announcement('id'), en: () => announcement('en') })
+
+/** Which of the three an announcement lacks. */
+const missing = ({ date, time, place }: Readonly<Record<'date' | 'time' | 'place', boolean>>) => {
+  if (!date) return time ? (place ? 'date' : 'datePlace') : place ? 'dateTime' : 'dateTimePlace'
+  if (!time) return place ? 'time' : 'timePlace'
+  return place ? undefined : 'place'
 }
 
 export default defineRule({
@@ -58,34 +81,27 @@ export default defineRule({
   },
   when: { kind: ['post', 'thread', 'story', 'ad', 'press-release'] },
   terms: () => [...EVENTS.id.map((text) => ({ text, lang: 'id' as const })), ...EVENTS.en.map((text) => ({ text, lang: 'en' as const }))],
-  check: ({ draft: { lang, fields }, prose, report }) => {
-    const event = `(?:${EVENTS[lang].join('|')})(?![A-Za-zÀ-ÿ])`
-    const announcement = new RegExp(
-      `(?<![A-Za-zÀ-ÿ]|program |dukungan |mendukung |happy )(?:(?<at>(?:${INVITES[lang]}[\\s,]+(?:[A-Za-zÀ-ÿ]+\\s+){0,3}?)?${event})|${INVITES[lang]}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,60}(?<![A-Za-zÀ-ÿ])(?<after>${event}))`,
-      'giu',
-    )
-    const invite = new RegExp(`(?<![A-Za-zÀ-ÿ])${INVITES[lang]}(?![A-Za-zÀ-ÿ])`, 'iu')
-    return {
-      end() {
-        const text = [...prose.map((block) => block.text), ...fields.media.map(({ alt }) => alt ?? '')].join('\n')
-        if (RECURRING[lang].test(text)) return
-        const [date, time, place] = [DETAILS.date.test(text), DETAILS.time.test(text), DETAILS.place[lang].test(text)]
-        if (date && time && place) return
-        for (const block of prose) {
-          for (const match of block.find(announcement)) {
-            const from = block.text.slice(0, match.start).search(/[^.!?\n]*$/u)
-            const to = block.text.slice(match.end).search(/[.!?\n]|$/u)
-            if (!invite.test(block.text.slice(from, match.end + to))) continue
-            const message = ['date', 'time', 'place']
-              .filter((_, i) => ![date, time, place][i])
-              .join('-')
-              .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-            return report({ message: message as 'date', at: match })
-          }
+  check: ({ draft: { lang, fields }, prose, report }) => ({
+    end() {
+      if (!INVITE(lang).test(wholeText(prose))) return
+      for (const block of prose) {
+        for (const match of block.find(ANNOUNCEMENT(lang))) {
+          const before =
+            block.text
+              .slice(0, match.start)
+              .split(/[.!?\n]/)
+              .at(-1) ?? ''
+          const [after] = block.text.slice(match.end).split(/[.!?\n]/)
+          if (!INVITE(lang).test(before + match.text + after)) continue
+          const text = [wholeText(prose), ...fields.media.map(({ alt }) => alt ?? '')].join('\n')
+          if (RECURRING(lang).test(text)) return
+          const message = missing({ date: namesDay(text) || DAY().test(text), time: TIME().test(text), place: PLACE(lang).test(text) })
+          if (message) report({ message, at: match })
+          return
         }
-      },
-    }
-  },
+      }
+    },
+  }),
   limits: {
     id: 'Hanya undangan dengan nama acara yang umum; kegiatan rutin (“setiap Senin”) dilewati. Keterangan yang hanya ada di dalam gambar perlu ditulis juga di teks alternatifnya.',
     en: 'Only invitations that name a common kind of event; recurring ones (“every Monday”) are skipped. What stands in a picture alone must also be in its alternative text.',

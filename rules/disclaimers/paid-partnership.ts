@@ -1,15 +1,22 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, type Prose, wholeText } from '../../src/rule.ts'
 
 /** Words that tell of a brand's support; the name after them may be anything. */
-const SUPPORT = {
-  id: '(?:disponsori(?: oleh)?|sponsor(?: utama| resmi)?(?: kami)?|didukung (?:penuh )?oleh (?:brand|merek)|(?:makasih|terima kasih)(?: kepada)? (?:brand|merek|sponsor)|kolaborasi (?:seru|bareng|bersama|dengan) (?:bareng |bersama |dengan )?(?:brand|merek)|kolaborasi seru|bekerja sama dengan (?:brand|merek)|endorse(?:ment)?|brand ambassador|duta merek|cek produknya|pakai kode (?:promo|voucher))(?![A-Za-zÀ-ÿ])',
-  en: '(?:sponsored by|brand ambassador|our sponsors?|in (?:paid )?partnership with brand|thanks to (?:our sponsors?|brand ?[A-Za-zÀ-ÿ]+)|in partnership with [A-Za-zÀ-ÿ]+, try|use (?:my|our) (?:code|discount)|endorsement deal|gifted by)(?![A-Za-zÀ-ÿ])',
-}
+const SUPPORT = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:disponsori(?: oleh)?|sponsor(?: utama| resmi)?(?: kami)?|didukung (?:penuh )?oleh (?:brand|merek)|(?:makasih|terima kasih)(?: kepada)? (?:brand|merek|sponsor)|kolaborasi (?:seru|bareng|bersama|dengan) (?:bareng |bersama |dengan )?(?:brand|merek)|kolaborasi seru|bekerja sama dengan (?:brand|merek)|endorse(?:ment)?|brand ambassador|duta merek|cek produknya|pakai kode (?:promo|voucher))(?![A-Za-zÀ-ÿ])/gi,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:sponsored by|brand ambassador|our sponsors?|in (?:paid )?partnership with brand|thanks to (?:our sponsors?|brand ?[A-Za-zÀ-ÿ]+)|in partnership with [A-Za-zÀ-ÿ]+, try|use (?:my|our) (?:code|discount)|endorsement deal|gifted by)(?![A-Za-zÀ-ÿ])/gi,
+})
 const TAGS = /^#(?:sp|spon|partner|sponsored|collab|kolaborasi|endorse)$/i
-const DISCLOSED = {
-  id: /(?:^|\n)\s*[[(#]?\s*(?:iklan|advertorial|kerja sama berbayar|konten (?:berbayar|bersponsor))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:kerja sama berbayar|konten berbayar|perjanjian (?:nomor|no\.?)?\s?\d|APBD|APBN)(?![A-Za-zÀ-ÿ])/iu,
-  en: /(?:^|\n)\s*[[(#]?\s*(?:ad|advert(?:isement)?|paid partnership|sponsored content|paid content)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:paid partnership|paid content)(?![A-Za-zÀ-ÿ])/iu,
-}
+const DISCLOSED = forLang({
+  id: () =>
+    /(?:^|\n)\s*[[(#]?\s*(?:iklan|advertorial|kerja sama berbayar|konten (?:berbayar|bersponsor))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:kerja sama berbayar|konten berbayar|perjanjian (?:nomor|no\.?)?\s?\d|APBD|APBN)(?![A-Za-zÀ-ÿ])/i,
+  en: () =>
+    /(?:^|\n)\s*[[(#]?\s*(?:ad|advert(?:isement)?|paid partnership|sponsored content|paid content)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:paid partnership|paid content)(?![A-Za-zÀ-ÿ])/i,
+})
+
+const tagsIn = (block: Prose) =>
+  block.tokens.filter(({ type, text }) => type === 'hashtag' && TAGS.test(text)).map(({ start, end }) => ({ span: block.span(start, end) }))
 
 export default defineRule({
   title: { id: 'Kerja sama berbayar tanpa keterangan', en: 'Undisclosed partnership' },
@@ -27,13 +34,9 @@ export default defineRule({
       .map((text) => ({ text })),
   check: ({ draft: { lang, fields }, prose, report }) => ({
     end() {
-      if (fields.kind === 'ad' || prose.some(({ text }) => DISCLOSED[lang].test(text))) return
-      for (const block of prose) {
-        for (const match of block.find(new RegExp(`(?<![A-Za-zÀ-ÿ])${SUPPORT[lang]}`, 'giu'))) return report({ message: 'message', at: match })
-        for (const { type, text, start, end } of block.tokens) {
-          if (type === 'hashtag' && TAGS.test(text)) return report({ message: 'message', at: { span: block.span(start, end) } })
-        }
-      }
+      if (fields.kind === 'ad') return
+      const at = firstMatch(prose, SUPPORT(lang)) ?? prose.flatMap(tagsIn)[0]
+      if (at && !DISCLOSED(lang).test(wholeText(prose))) report({ message: 'message', at })
     },
   }),
   limits: {

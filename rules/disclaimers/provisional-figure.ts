@@ -1,14 +1,19 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, wholeText } from '../../src/rule.ts'
 
-const CASUALTIES = {
-  id: '(?<![A-Za-zÀ-ÿ])(?:korban(?: jiwa| meninggal| luka)?|tewas|meninggal(?: dunia)?|luka(?:-luka| berat| ringan)?|hilang|mengungsi|pengungsi|rumah (?:rusak|terendam|hanyut)|sembuh)(?![A-Za-zÀ-ÿ])(?:[^.!?\\n\\d]{0,30}?(?<at>\\d+(?:\\.\\d{3})*\\s?(?:orang|jiwa|warga|rumah|unit|KK|kepala keluarga))|\\s?:\\s?(?<at3>\\d+(?:\\.\\d{3})*))(?![A-Za-zÀ-ÿ0-9]|[.,]\\d)|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,-])\\d+(?:\\.\\d{3})*\\s(?:orang|jiwa|warga|korban|rumah|pasien|anak)?\\s?(?:[A-Za-zÀ-ÿ]+\\s)?(?:tewas|meninggal(?: dunia)?|luka(?:-luka)?|mengungsi|hilang|rusak|terendam))(?![A-Za-zÀ-ÿ])',
-  en: '(?<![A-Za-zÀ-ÿ])(?:dead|deaths|killed|missing|injured|evacuated|homes (?:flooded|damaged|destroyed))(?![A-Za-zÀ-ÿ])\\s?:\\s?(?<at>\\d[\\d,]*)|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,-])\\d[\\d,]*\\s(?:people\\s|residents\\s|persons\\s)?(?:(?:are|were|have been)\\s)?(?:dead|died|killed|missing|injured|evacuated))(?![A-Za-zÀ-ÿ])',
-}
+const CASUALTIES = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:korban(?: jiwa| meninggal| luka)?|tewas|meninggal(?: dunia)?|luka(?:-luka| berat| ringan)?|hilang|mengungsi|pengungsi|rumah (?:rusak|terendam|hanyut)|sembuh)(?![A-Za-zÀ-ÿ])(?:[^.!?\n\d]{0,30}?(?<at>\d+(?:\.\d{3})*\s?(?:orang|jiwa|warga|rumah|unit|KK|kepala keluarga))|\s?:\s?(?<at3>\d+(?:\.\d{3})*))(?![A-Za-zÀ-ÿ0-9]|[.,]\d)|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,-])\d+(?:\.\d{3})*\s(?:orang|jiwa|warga|korban|rumah|pasien|anak)?\s?(?:[A-Za-zÀ-ÿ]+\s)?(?:tewas|meninggal(?: dunia)?|luka(?:-luka)?|mengungsi|hilang|rusak|terendam))(?![A-Za-zÀ-ÿ])/gi,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:dead|deaths|killed|missing|injured|evacuated|homes (?:flooded|damaged|destroyed))(?![A-Za-zÀ-ÿ])\s?:\s?(?<at>\d[\d,]*)|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,-])\d[\d,]*\s(?:people\s|residents\s|persons\s)?(?:(?:are|were|have been)\s)?(?:dead|died|killed|missing|injured|evacuated))(?![A-Za-zÀ-ÿ])/gi,
+})
 /** Provisional, dated to the hour, or from the agency that counts. */
-const QUALIFIED = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:sementara|per pukul|pukul \d|hingga pukul|sampai pukul|BPBD|BNPB|BMKG|Basarnas|data akhir|final|terverifikasi|belum ada laporan|mengenang|tahun (?:19|20)\d{2}|peringatan \d+ tahun)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:19|20)\d{2}(?![A-Za-zÀ-ÿ])/iu,
-  en: /(?<![A-Za-zÀ-ÿ])(?:provisional|preliminary|as of|so far|according to|confirmed by|final|in memory|remember|anniversary|in (?:19|20)\d{2})(?![A-Za-zÀ-ÿ])|(?<!\d)(?:19|20)\d{2}(?!\d)/iu,
-}
+const QUALIFIED = forLang({
+  id: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:sementara|per pukul|pukul \d|hingga pukul|sampai pukul|BPBD|BNPB|BMKG|Basarnas|data akhir|final|terverifikasi|belum ada laporan|mengenang|tahun (?:19|20)\d{2}|peringatan \d+ tahun)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:19|20)\d{2}(?![A-Za-zÀ-ÿ])/i,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:provisional|preliminary|as of|so far|according to|confirmed by|final|in memory|remember|anniversary|in (?:19|20)\d{2})(?![A-Za-zÀ-ÿ])|(?<!\d)(?:19|20)\d{2}(?!\d)/i,
+})
+const PROVISIONAL = /(?<![A-Za-zÀ-ÿ])(?:sementara|provisional|preliminary|so far|data akhir|final)(?![A-Za-zÀ-ÿ])/i
 
 export default defineRule({
   title: { id: 'Angka korban tanpa “data sementara”', en: 'Casualty figure not marked provisional' },
@@ -30,16 +35,13 @@ export default defineRule({
       .map((text) => ({ text })),
   check: ({ draft: { lang, fields }, prose, report }) => ({
     end() {
-      if (fields.mode !== 'crisis' && prose.some(({ text }) => QUALIFIED[lang].test(text))) return
-      if (prose.some(({ text }) => /(?<![A-Za-zÀ-ÿ])(?:sementara|provisional|preliminary|so far|data akhir|final)(?![A-Za-zÀ-ÿ])/iu.test(text))) return
-      for (const block of prose) {
-        const groups = new RegExp(CASUALTIES[lang], 'diu').exec(block.text)?.indices?.groups
-        const place = groups?.at ?? groups?.at2 ?? groups?.at3
-        if (!place) continue
-        const found = block.text.slice(place[0], place[1]).trimEnd()
-        const suggest = lang === 'id' ? `Data sementara per pukul …: ${found}` : `${found} so far, as of …`
-        return report({ message: 'message', at: { span: block.span(place[0], place[0] + found.length) }, suggest: [suggest] })
-      }
+      const text = wholeText(prose)
+      const match = /\d/.test(text) ? firstMatch(prose, CASUALTIES(lang)) : undefined
+      if (!match || PROVISIONAL.test(text) || (fields.mode !== 'crisis' && QUALIFIED(lang).test(text))) return
+      const figure = (match.groups.at ?? match.groups.at2 ?? match.groups.at3 ?? '').trimEnd()
+      const suggest = lang === 'id' ? `Data sementara per pukul …: ${figure}` : `${figure} so far, as of …`
+      const start = match.start + match.text.lastIndexOf(figure)
+      report({ message: 'message', at: { span: match.block.span(start, start + figure.length) }, suggest: [suggest] })
     },
   }),
   limits: {

@@ -1,4 +1,4 @@
-import { defineRule, type TermHit } from '../../src/rule.ts'
+import { alive, defineRule, forLang, mentions, type TermHit } from '../../src/rule.ts'
 
 const TERMS = {
   id: [
@@ -18,7 +18,7 @@ const TERMS = {
 /** A bomber's death, an own goal, a film and a figure of speech are other matters. */
 const OTHER_BEFORE = /(?:bom|bomber|pengebom(?:an)?|serangan|teror(?:is)?|misi|gol|ledakan|political|career|economic|commercial|murder[\s-]+)\s*$/i
 const OTHER_AFTER =
-  /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?![A-Za-zÀ-ÿ])/iu
+  /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?![A-Za-zÀ-ÿ])/i
 const PLACE = {
   id: '(?:puskesmas|psikolog|psikiater|konselor|konseling|rsj|rumah sakit jiwa|rumah sakit|rsud|layanan kesehatan jiwa|tenaga kesehatan|dokter)',
   en: '(?:health (?:centre|center|worker)s?|hospitals?|clinics?|counsell?ors?|counsell?ing|psychologists?|psychiatrists?|therapists?|doctors?|gp|helplines?|hotlines?|lifeline|samaritans|crisis (?:line|centre|center)s?)',
@@ -27,30 +27,18 @@ const REACH = {
   id: '(?:hubungi|menghubungi|telepon|datang|datangi|kunjungi|temui|konsultasi(?:kan)?|bicara(?:lah)?|cerita(?:kan)?|tersedia|terdekat|buka|dibuka|pukul|nomor|bantuan|pertolongan|wa|whatsapp)',
   en: '(?:call|text|dial|phone|ring|chat|contact|visit|see|go to|speak to|talk to|ask|reach|available|open|nearest|local)',
 }
-const together = (a: string, b: string): RegExp =>
-  new RegExp(
-    `(?<![A-Za-zÀ-ÿ])(?:${a}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,80}(?<![A-Za-zÀ-ÿ])${b}|${b}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,80}(?<![A-Za-zÀ-ÿ])${a})(?![A-Za-zÀ-ÿ])`,
-    'iu',
-  )
-const HELP = {
-  id: together(PLACE.id, REACH.id),
-  en: new RegExp(
-    `${together(PLACE.en, REACH.en).source}|(?<![A-Za-zÀ-ÿ])(?:call|text|dial)\\s+(?:or\\s+text\\s+|the\\s+)?(?:988|116\\s?123|13\\s?11\\s?14|111)(?!\\d)`,
-    'iu',
-  ),
-}
-
-/** `500-454` however it is written: `500 454`, `500454`; not 119 of something. */
-const numberPattern = (number: string): RegExp =>
-  new RegExp(
-    `(?<![A-Za-zÀ-ÿ0-9])${number
-      .split(/[\s-]+/)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join(
-        '[\\s.-]*',
-      )}(?![A-Za-zÀ-ÿ0-9]|[.,]\\d|\\s*(?:kasus|orang|jiwa|korban|warga|remaja|anak|desa|kejadian|laporan|persen|%|people|cases|deaths|suicides|reports|percent))`,
-    'iu',
-  )
+/** The one near the other in a sentence, in either order. */
+const together = (a: string, b: string): string =>
+  `(?<![A-Za-zÀ-ÿ])(?:${a}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,80}(?<![A-Za-zÀ-ÿ])${b}|${b}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,80}(?<![A-Za-zÀ-ÿ])${a})(?![A-Za-zÀ-ÿ])`
+/** Where to go, or the lines of other countries. */
+const HELP = forLang({
+  id: () => new RegExp(together(PLACE.id, REACH.id), 'i'),
+  en: () =>
+    new RegExp(
+      `${together(PLACE.en, REACH.en)}|(?<![A-Za-zÀ-ÿ])(?:call|text|dial)\\s+(?:or\\s+text\\s+|the\\s+)?(?:988|116\\s?123|13\\s?11\\s?14|111)(?!\\d)`,
+      'i',
+    ),
+})
 
 export default defineRule({
   title: { id: 'Bunuh diri tanpa tempat mencari bantuan', en: 'Suicide without where to find help' },
@@ -69,20 +57,20 @@ export default defineRule({
     return {
       term(hit) {
         const { text } = hit.prose
-        if (!OTHER_BEFORE.test(text.slice(0, hit.start)) && !OTHER_AFTER.test(text.slice(hit.end))) first ??= hit
+        if (!first && !OTHER_BEFORE.test(text.slice(Math.max(0, hit.start - 20), hit.start)) && !OTHER_AFTER.test(text.slice(hit.end, hit.end + 40)))
+          first = hit
       },
       end() {
         if (!first) return
         const said = [...draft.parts.map(({ start, end }) => draft.source.slice(start, end)), ...draft.fields.media.map(({ alt }) => alt ?? '')].join('\n')
         const lines = facts.hotlines.filter(({ topic }) => topic.includes('suicide'))
-        const alive = lines.filter(({ scope }) => scope !== 'none')
-        if (alive.some(({ number }) => numberPattern(number).test(said)) || HELP[draft.lang].test(said)) return
-        const dead = lines.find(({ number, scope }) => scope === 'none' && numberPattern(number).test(said))
-        const newest = alive.filter(({ scope }) => scope === 'national').sort((a, b) => b.seen.localeCompare(a.seen))[0]?.number
+        if (lines.some((line) => line.scope !== 'none' && mentions(said, line)) || HELP(draft.lang).test(said)) return
+        const dead = lines.find((line) => line.scope === 'none' && mentions(said, line))
+        const now = alive(facts.hotlines, ['suicide'])[0]?.number
         const suggest = [
           draft.lang === 'id'
-            ? `Anda tidak sendirian. Bantuan tersedia di ${newest ? `${newest} atau ` : ''}puskesmas terdekat.`
-            : `You are not alone. Help is available at ${newest ? `${newest} or ` : ''}the nearest health centre.`,
+            ? `Anda tidak sendirian. Bantuan tersedia di ${now ? `${now} atau ` : ''}puskesmas terdekat.`
+            : `You are not alone. Help is available at ${now ? `${now} or ` : ''}the nearest health centre.`,
         ]
         if (dead) report({ message: 'dead', at: first, values: { number: dead.number }, suggest })
         else report({ message: 'missing', at: first, suggest })

@@ -1,17 +1,20 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, firstMatch, forLang, lazily, wholeText } from '../../src/rule.ts'
 
-const TIME = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:pukul|jam)\s+\d{1,2}[.:]\d{2}(?:\s?(?:[–—-]|s\.?\s?d\.?|sampai|hingga)\s?\d{1,2}[.:]\d{2})?(?!\d)/giu,
-  en: /(?<![A-Za-zÀ-ÿ0-9.:])\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?![A-Za-zÀ-ÿ0-9])/giu,
-}
-const ZONE = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:WIB|WITA|Wita|WIT|wib|wita|wit|GMT|UTC|waktu setempat|waktu (?:Indonesia|Jakarta|Makassar|Jayapura))(?![A-Za-zÀ-ÿ])|GMT[+]/u,
-  en: /(?<![A-Za-zÀ-ÿ])(?:GMT|BST|UTC|CET|CEST|WIB|WITA|Wita|WIT|AEST|AEDT|[ECMP][SD]?T|(?:UK|local|Eastern|Central|Mountain|Pacific|Jakarta|Western Indonesia)(?: Standard| Daylight)? ?[Tt]ime|Eastern|Pacific|Central)(?![A-Za-zÀ-ÿ])/u,
-}
+const TIME = forLang({
+  id: () => /(?<![A-Za-zÀ-ÿ])(?:pukul|jam)\s+\d{1,2}[.:]\d{2}(?:\s?(?:[–—-]|s\.?\s?d\.?|sampai|hingga)\s?\d{1,2}[.:]\d{2})?(?!\d)/gi,
+  en: () => /(?<![A-Za-zÀ-ÿ0-9.:])\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)(?![A-Za-zÀ-ÿ0-9])/gi,
+})
+const ZONE = forLang({
+  id: () => /(?<![A-Za-zÀ-ÿ])(?:WIB|WITA|Wita|WIT|wib|wita|wit|GMT|UTC|waktu setempat|waktu (?:Indonesia|Jakarta|Makassar|Jayapura))(?![A-Za-zÀ-ÿ])|GMT[+]/,
+  en: () =>
+    /(?<![A-Za-zÀ-ÿ])(?:GMT|BST|UTC|CET|CEST|WIB|WITA|Wita|WIT|AEST|AEDT|[ECMP][SD]?T|(?:UK|local|Eastern|Central|Mountain|Pacific|Jakarta|Western Indonesia)(?: Standard| Daylight)? ?[Tt]ime|Eastern|Pacific|Central)(?![A-Za-zÀ-ÿ])/,
+})
 
 /** In English, where one zone is often enough, only what people follow from elsewhere. */
-const FROM_AFAR =
-  /(?<![A-Za-zÀ-ÿ])(?:live|broadcast|webinar|online|virtual|zoom|stream[A-Za-zÀ-ÿ]*|briefing|deadline|clos(?:e|es|ing)|submit|apply|applications?|register)(?![A-Za-zÀ-ÿ])/iu
+const FROM_AFAR = lazily(
+  () =>
+    /(?<![A-Za-zÀ-ÿ])(?:live|broadcast|webinar|online|virtual|zoom|stream[A-Za-zÀ-ÿ]*|briefing|deadline|clos(?:e|es|ing)|submit|apply|applications?|register)(?![A-Za-zÀ-ÿ])/i,
+)
 
 export default defineRule({
   title: { id: 'Waktu tanpa zona', en: 'Time without a time zone' },
@@ -24,15 +27,11 @@ export default defineRule({
   when: { kind: ['post', 'thread', 'story', 'ad', 'press-release'] },
   check: ({ draft: { lang }, prose, report }) => ({
     end() {
-      if (prose.some(({ text }) => ZONE[lang].test(text))) return
-      if (lang === 'en' && !prose.some(({ text }) => FROM_AFAR.test(text))) return
-      for (const block of prose) {
-        if (!/\d/.test(block.text)) continue
-        for (const match of block.find(TIME[lang])) {
-          const suggest = lang === 'id' ? ['WIB', 'Wita', 'WIT'] : ['local time']
-          return report({ message: 'message', at: match, suggest: suggest.map((zone) => `${match.text} ${zone}`) })
-        }
-      }
+      const text = wholeText(prose)
+      const at = /\d/.test(text) ? firstMatch(prose, TIME(lang)) : undefined
+      if (!at || ZONE(lang).test(text) || (lang === 'en' && !FROM_AFAR().test(text))) return
+      const suggest = lang === 'id' ? ['WIB', 'Wita', 'WIT'] : ['local time']
+      report({ message: 'message', at, suggest: suggest.map((zone) => `${at.text} ${zone}`) })
     },
   }),
   limits: {

@@ -27,9 +27,9 @@ export default defineRule({
       const { prose, start, end, text } = hit
       // A line in capitals is a headline: another rule minds those.
       const around = prose.text.slice(Math.max(0, start - 40), start) + prose.text.slice(end, end + 40)
-      if (!/[a-zß-ÿ]{2}/u.test(around) || /^\s+[A-ZÀ-Þ]{4}/u.test(prose.text.slice(end))) return
+      if (!/[a-zß-ÿ]{2}/.test(around) || /^\s+[A-ZÀ-Þ]{4}/.test(prose.text.slice(end))) return
       const word = RIGHT.get(text) ?? text
-      const begins = /^\s+[A-ZÀ-Þ][a-zß-ÿ]/u.test(prose.text.slice(end)) || /(?:^|[.!?]\s+)$/u.test(prose.text.slice(0, start))
+      const begins = /^\s+[A-ZÀ-Þ][a-zß-ÿ]/.test(prose.text.slice(end)) || /(?:^|[.!?]\s+)$/.test(prose.text.slice(0, start))
       const right = begins ? word.charAt(0).toUpperCase() + word.slice(1) : word
       report({ message: 'acronym', at: hit, values: { right }, suggest: [right], fix: 'safe' })
     },

@@ -32,10 +32,10 @@ export default defineRule({
   terms: () => FORMS.map((text) => ({ text })),
   check: ({ report }) => ({
     term({ prose, start, end, text }) {
-      const [whole, gap = '', word = ''] = /^([ \n-])([A-Za-zÀ-ÿ]{3,})/u.exec(prose.text.slice(end, end + 40)) ?? []
+      const [whole, gap = '', word = ''] = /^([ \n-])([A-Za-zÀ-ÿ]{3,})/.exec(prose.text.slice(end, end + 40)) ?? []
       if (whole === undefined || prose.text[start - 1] === '-') return
       const form = text.toLowerCase()
-      const proper = /^[A-ZÀ-Þ]/u.test(word)
+      const proper = /^[A-ZÀ-Þ]/.test(word)
       if (proper ? gap === '-' || text !== form || form === 'sub' || form === 'antar' : APART.has(word) || text === text.toUpperCase()) return
       if (form === 'antar' && !BETWEEN.has(word)) return
       if (gap === '-' && !HYPHENATED.has(word)) return

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/rule.ts'
 
 const CLOCK =
-  /(?<![\d.:,])(?:[01]?\d|2[0-4])(?<sign>[.:])[0-5]\d(?![\d.:]*\d)(?=\s*(?:WIB|WITA|WIT|Wita|[-–—]\s*\d|s\.d\.|sampai|hingga))|(?:[Pp]ukul|PUKUL|[Jj]am)\s+\d{1,2}(?<named>[.:])\d{2}/gu
-const HOUR = /(?<![A-Za-zÀ-ÿ0-9-])(?<word>jam|Jam)(?=\s+\d{1,2}[.:]\d{2}(?!\d))/gu
+  /(?<![\d.:,])(?:[01]?\d|2[0-4])(?<sign>[.:])[0-5]\d(?![\d.:]*\d)(?=\s*(?:WIB|WITA|WIT|Wita|[-–—]\s*\d|s\.d\.|sampai|hingga))|(?:[Pp]ukul|PUKUL|[Jj]am)\s+\d{1,2}(?<named>[.:])\d{2}/g
+const HOUR = /(?<![A-Za-zÀ-ÿ0-9-])(?<word>jam|Jam)(?=\s+\d{1,2}[.:]\d{2}(?!\d))/g
 
 export default defineRule({
   title: { id: 'Penulisan jam', en: 'Clock times' },

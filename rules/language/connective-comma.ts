@@ -1,10 +1,14 @@
 import { defineRule } from '../../src/rule.ts'
 
-const CONNECTORS =
-  'Oleh karena itu|Oleh sebab itu|Dengan demikian|Sehubungan dengan itu|Meskipun demikian|Walaupun demikian|Meskipun begitu|Walaupun begitu|Namun demikian|Akan tetapi|Selain itu|Sebaliknya|Di samping itu|Di sisi lain|Sementara itu|Karena itu|Oleh karenanya|Jadi|Namun'
-const AFTER = new RegExp(`(?:^|[.!?]["”)]?[ \\n]|\\n)(?<at>${CONNECTORS}) (?=[A-Za-zÀ-ÿ])`, 'gu')
-/** A clause that ends in a word, then one of these: akan tetapi is another matter. */
-const BEFORE = /(?<word>[A-Za-zÀ-ÿ]{2,}) (?<at>tetapi|melainkan|sedangkan) (?=[A-Za-zÀ-ÿ])/gu
+const AFTER =
+  'Oleh karena itu,Oleh sebab itu,Dengan demikian,Sehubungan dengan itu,Meskipun demikian,Walaupun demikian,Meskipun begitu,Walaupun begitu,Namun demikian,Akan tetapi,Selain itu,Sebaliknya,Di samping itu,Di sisi lain,Sementara itu,Karena itu,Oleh karenanya,Jadi,Namun'.split(
+    ',',
+  )
+const BEFORE = ['tetapi', 'melainkan', 'sedangkan']
+/** A sentence starts here: at the start of the block, after a stop or on a new line. */
+const START = /(?:[.!?]["”)]?[ \n]|\n)$/
+/** A clause that ends in a word; akan tetapi is another matter. */
+const CLAUSE = /(?:^|[^A-Za-zÀ-ÿ])(?!(?:akan|dan|bukan) $)[A-Za-zÀ-ÿ]{2,} $/i
 
 export default defineRule({
   title: { id: 'Koma pada kata penghubung', en: 'Comma with connectors' },
@@ -18,19 +22,17 @@ export default defineRule({
     after: { id: 'Beri koma sesudah "{word}"', en: 'Put a comma after "{word}"' },
     before: { id: 'Beri koma sebelum "{word}"', en: 'Put a comma before "{word}"' },
   },
+  terms: () => [...AFTER, ...BEFORE].map((text) => ({ text, case: true })),
   check: ({ report }) => ({
-    prose(prose) {
-      const place = (end: number, length: number) => ({ span: prose.span(end - length, end) })
-      for (const { groups, end } of prose.find(AFTER)) {
-        const word = groups.at ?? ''
-        if (word === 'Namun' && /^(?:demikian|begitu)\b/.test(prose.text.slice(end))) continue
-        report({ message: 'after', at: place(end - 1, word.length), values: { word }, suggest: [`${word},`] })
-      }
-      for (const { groups, end } of prose.find(BEFORE)) {
-        const word = groups.at ?? ''
-        if (/^(?:akan|dan|bukan)$/i.test(groups.word ?? '')) continue
-        report({ message: 'before', at: place(end - 1, word.length), values: { word } })
-      }
+    term(hit) {
+      const { prose, start, end, text: word } = hit
+      const next = prose.text.slice(end, end + 10)
+      if (!/^ [A-Za-zÀ-ÿ]/.test(next) || word !== hit.term.text) return
+      const before = prose.text.slice(Math.max(0, start - 40), start)
+      if (BEFORE.includes(word)) {
+        if (CLAUSE.test(before)) report({ message: 'before', at: hit, values: { word } })
+      } else if ((start === 0 || START.test(before)) && !(word === 'Namun' && /^ (?:demikian|begitu)\b/.test(next)))
+        report({ message: 'after', at: hit, values: { word }, suggest: [`${word},`] })
     },
   }),
   limits: {

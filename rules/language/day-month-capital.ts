@@ -6,7 +6,7 @@ const month = MONTHS.id.map((name) => name.toLowerCase()).join('|')
 /** `minggu` is a week too: it is Sunday only after `hari`, or with a comma before a date. */
 const SMALL = new RegExp(
   `(?<![A-Za-zÀ-ÿ0-9#])(?:(?:[Hh]ari |[Bb]ulan )(?<first>${day}|minggu|${month})|(?<second>${day})(?=,? ?\\(?\\d{1,2}(?!\\d))|(?<third>minggu)(?=, ?\\d)|\\d{1,2} (?<fourth>${month}))(?![A-Za-zÀ-ÿ0-9-])`,
-  'gu',
+  'g',
 )
 
 export default defineRule({

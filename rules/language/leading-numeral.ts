@@ -1,7 +1,9 @@
 import { defineRule } from '../../src/rule.ts'
 
 /** A sentence starts at the start of a block, or after a word of four letters or more with its full stop: not after `No.` or `Jl.`. */
-const LEADING = /(?:^|[a-zß-ÿ]{4}[.!?]["”)]*[ \n])(?<number>\d{1,3}(?:\.\d{3})*)\s(?=(?!wib\b|wita\b|wit\b|jam\b|menit\b)[a-zß-ÿ]{3})/gu
+const LEADING = /(?:^|[a-zß-ÿ]{4}[.!?]["”)]*[ \n])(?<number>\d{1,3}(?:\.\d{3})*)\s(?=(?!wib\b|wita\b|wit\b|jam\b|menit\b)[a-zß-ÿ]{3})/g
+
+const MAY_LEAD = /(?:^|[.!?]["”)]*[ \n])\d/
 
 export default defineRule({
   title: { id: 'Kalimat diawali angka', en: 'Sentence that starts with a figure' },
@@ -24,7 +26,7 @@ export default defineRule({
         for (const child of node.children) listed.add(child)
       },
       prose(prose) {
-        if (prose.block.type !== 'paragraph' || listed.has(prose.block) || !/\d/.test(prose.text)) return
+        if (prose.block.type !== 'paragraph' || listed.has(prose.block) || !MAY_LEAD.test(prose.text)) return
         for (const { text, groups, start } of prose.find(LEADING)) {
           const number = groups.number ?? ''
           const at = start + text.lastIndexOf(number)

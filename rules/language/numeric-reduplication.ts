@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/rule.ts'
 
 /** A word with a 2 behind it, and what may follow: anak2nya. Formulas and units (CO2, m2, km2) have no vowel or fewer letters. */
-const NUMERIC = /(?<![A-Za-zÀ-ÿ0-9_.-])(?<word>[A-Za-zÀ-ÿ]?[a-zß-ÿ]{3,})[2²](?<suffix>an|nya|ku|mu|kan|lah|i)?(?![A-Za-zÀ-ÿ0-9_])/gu
+const NUMERIC = /(?<![A-Za-zÀ-ÿ0-9_.-])(?<word>[A-Za-zÀ-ÿ]?[a-zß-ÿ]{3,})[2²](?<suffix>an|nya|ku|mu|kan|lah|i)?(?![A-Za-zÀ-ÿ0-9_])/g
 /** Prefixes that are not repeated: berkali2 is berkali-kali. */
-const PREFIX = /^(?:ber|ter|se|me(?:ng|ny|m|n)?|di)(?=[a-zß-ÿ]{3})/u
+const PREFIX = /^(?:ber|ter|se|me(?:ng|ny|m|n)?|di)(?=[a-zß-ÿ]{3})/
 const PREFIXED = new Set([
   'berkali',
   'berlama',
@@ -26,7 +26,7 @@ const PREFIXED = new Set([
 ])
 /** Written apart, these are surely one word. */
 const APART =
-  /(?<![A-Za-zÀ-ÿ0-9-])(?<word>anak|hati|sama|masing|rata|kira|kadang|tiba|laki|cita|undang|buru|benar|baik|lain|teman|ibu|bapak|macam|jalan|pelan|betul|sungguh|kupu|pura|diam|alun|gara)[ \n]+\k<word>(?![A-Za-zÀ-ÿ0-9-])/giu
+  /\b(?<word>anak|hati|sama|masing|rata|kira|kadang|tiba|laki|cita|undang|buru|benar|baik|lain|teman|ibu|bapak|macam|jalan|pelan|betul|sungguh|kupu|pura|diam|alun|gara)(?<![A-Za-zÀ-ÿ0-9-]\k<word>)[ \n]+\k<word>(?![A-Za-zÀ-ÿ0-9-])/gi
 
 export default defineRule({
   title: { id: 'Bentuk ulang dengan angka atau tanpa tanda hubung', en: 'Reduplication with a figure or without a hyphen' },
@@ -39,7 +39,7 @@ export default defineRule({
   messages: { again: { id: 'Tulis "{right}"', en: 'Write "{right}"' } },
   check: ({ report }) => ({
     prose(prose) {
-      if (/[a-zß-ÿ][2²]/u.test(prose.text)) {
+      if (/[a-zß-ÿ][2²]/.test(prose.text)) {
         for (const match of prose.find(NUMERIC)) {
           const { word = '', suffix = '' } = match.groups
           if (!/[aiueo]/i.test(word) || prose.tokens.some(({ start, end }) => start <= match.start && match.end <= end)) continue
@@ -49,7 +49,7 @@ export default defineRule({
         }
       }
       for (const match of prose.find(APART)) {
-        const right = match.text.replace(/\s+/u, '-')
+        const right = match.text.replace(/\s+/, '-')
         report({ message: 'again', at: match, values: { right }, suggest: [right], fix: 'safe' })
       }
     },

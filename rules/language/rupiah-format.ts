@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/rule.ts'
 
-const AMOUNT = /(?<![A-Za-zÀ-ÿ0-9])(?:Rp|RP|rp)(?<stop>\.?)(?<gap>[ \t\u00a0]*)(?<number>\d[\d.,]*\d|\d)(?<tail>,-|,–)?/gu
+const AMOUNT = /(?<![A-Za-zÀ-ÿ0-9])(?:Rp|RP|rp)(?<stop>\.?)(?<gap>[ \t\u00a0]*)(?<number>\d[\d.,]*\d|\d)(?<tail>,-|,–)?/g
 const COUNT =
-  /(?<![A-Za-zÀ-ÿ0-9.,])(?<number>\d{1,3}(?:,\d{3})+)(?=\s+(?:warga|orang|jiwa|unit|rumah|siswa|keluarga|peserta|ton|hektare|dosis|paket|lembar|pohon|pelanggan)(?![A-Za-zÀ-ÿ]))/gu
+  /(?<![A-Za-zÀ-ÿ0-9.,])(?<number>\d{1,3}(?:,\d{3})+)(?=\s+(?:warga|orang|jiwa|unit|rumah|siswa|keluarga|peserta|ton|hektare|dosis|paket|lembar|pohon|pelanggan)(?![A-Za-zÀ-ÿ]))/g
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/
 
 export default defineRule({

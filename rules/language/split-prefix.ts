@@ -7,7 +7,7 @@ const VERBS = new Set(
   ),
 )
 /** A consonant before -kan, or a verb in -asi, makes a verb (salurkan); after a vowel it may be a noun in -an (gerakan, pasukan), so that these are named. */
-const CAUSED = /(?:[bdfghjlmnprst]|k|[ai]si|isir)kan$/u
+const CAUSED = /(?:[bdfghjlmnprst]|k|[ai]si|isir)kan$/
 const VOWELED = new Set(
   'beri laku guna sedia laksana ada bicara rencana perlu temu kerja percaya baca cerita upaya usaha utama biasa bagi ganti henti pasti saji tuju bawa resmi diri minta suka buka guna siaga duga kata nama nyala muka serta suara perkira lestari kecuali ingat rata mati jadi arah serah pisah mudah perbaru perbanyak percepat perluas'
     .split(' ')
@@ -16,7 +16,9 @@ const VOWELED = new Set(
 /** Nouns too: they are verbs only when one of these follows, or the sentence ends. */
 const EITHER = new Set('proses tata daftar vaksin hukum undang muat tes'.split(' '))
 const VERBAL =
-  /^(?:[.,;:!?]|$|\s+(?:oleh|dengan|secara|sesuai|paling|lebih|minggu|hari|pekan|bulan|kembali|ulang|segera|dan|agar|untuk|dalam|melalui|mulai|setelah|sebelum)(?![A-Za-zÀ-ÿ]))/u
+  /^(?:[.,;:!?]|$|\s+(?:oleh|dengan|secara|sesuai|paling|lebih|minggu|hari|pekan|bulan|kembali|ulang|segera|dan|agar|untuk|dalam|melalui|mulai|setelah|sebelum)(?![A-Za-zÀ-ÿ]))/
+
+const APART = /\b(?<di>[Dd]i)(?<![A-Za-zÀ-ÿ0-9-][Dd]i)[ \n](?<verb>[a-zß-ÿ]{3,})(?![A-Za-zÀ-ÿ0-9-])/g
 
 export default defineRule({
   title: { id: 'Awalan "di-" ditulis terpisah', en: 'Verb prefix "di-" written apart' },
@@ -29,7 +31,7 @@ export default defineRule({
   messages: { prefix: { id: 'Awalan kata kerja; tulis serangkai: "{right}"', en: 'A verb prefix; join it: "{right}"' } },
   check: ({ report }) => ({
     prose(prose) {
-      for (const match of prose.find(/(?<![A-Za-zÀ-ÿ0-9-])(?<di>[Dd]i)[ \n](?<verb>[a-zß-ÿ]{3,})(?![A-Za-zÀ-ÿ0-9-])/gu)) {
+      for (const match of prose.find(APART)) {
         const { di = '', verb = '' } = match.groups
         const isVerb =
           VERBS.has(verb) || VOWELED.has(verb) || (CAUSED.test(verb) && verb.length > 5) || (EITHER.has(verb) && VERBAL.test(prose.text.slice(match.end)))

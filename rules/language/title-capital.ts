@@ -22,11 +22,11 @@ export default defineRule({
   check: ({ report }) => ({
     term(hit) {
       const { prose, start, end, text } = hit
-      const [, name] = /^\s+([A-ZÀ-Þ][a-zß-ÿ]+)/u.exec(prose.text.slice(end, end + 60)) ?? []
+      const [, name] = /^\s+([A-ZÀ-Þ][a-zß-ÿ]+)/.exec(prose.text.slice(end, end + 60)) ?? []
       if (name === undefined || weekdayOf(name) !== undefined || monthOf(name) !== undefined) return
-      const [, before = ''] = /([A-Za-zÀ-ÿ]+)\s+$/u.exec(prose.text.slice(Math.max(0, start - 40), start)) ?? []
+      const [, before = ''] = /([A-Za-zÀ-ÿ]+)\s+$/.exec(prose.text.slice(Math.max(0, start - 40), start)) ?? []
       if (GENERIC.has(before.toLowerCase()) || prose.text[start - 1] === '-') return
-      const title = text.replace(/(^|\s)[a-zß-ÿ]/gu, (letter) => letter.toUpperCase())
+      const title = text.replace(/(^|\s)[a-zß-ÿ]/g, (letter) => letter.toUpperCase())
       report({ message: 'title', at: hit, values: { title }, suggest: [title], fix: 'safe' })
     },
   }),

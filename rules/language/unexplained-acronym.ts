@@ -13,10 +13,11 @@ const KNOWN = {
     ),
   ),
 }
-const ACRONYM = /(?<![A-Za-zÀ-ÿ0-9_@#./-])(?<word>[A-ZÀ-Þ]{3,8})(?![A-Za-zÀ-ÿ0-9_/]|-[A-ZÀ-Þ]|\.[A-Za-zÀ-ÿ])/gu
+const ACRONYM = /[A-ZÀ-Þ]{3,}(?![A-Za-zÀ-ÿ0-9_/]|-[A-ZÀ-Þ]|\.[A-Za-zÀ-ÿ])/g
+const GLUED = /[A-Za-zÀ-ÿ0-9_@#./-]/
 /** Syllables of Indonesian or English: what can be read as a word (HITAM, STOP) may be one, in capitals. */
 const READABLE =
-  /^(?:(?:[BCDFGHJKLMNPQRSTVWXYZ]|NG|NY|SY|KH|ST|SP|SK|TR|PR|KR|BR|GR|DR|PL|KL|BL|GL|FL|SL|STR|TH|SH|CH|WH|QU|CL|CR|FR|TW|SW|SN|SM)?[AIUEOY]{1,2}(?:[BCDFGHJKLMNPRSTVWXZ]|NG|NGS|NK|NT|ND|NS|RS|RT|ST|KS|CK|LL|SS|TS|LD|LT|MP|RD|RK|RM|RN|TH|SH|CH|GHT|NCE|RE|SE|TE|NE|LE|VE|KE|DE|ME)?)+$/u
+  /^(?:(?:[BCDFGHJKLMNPQRSTVWXYZ]|NG|NY|SY|KH|ST|SP|SK|TR|PR|KR|BR|GR|DR|PL|KL|BL|GL|FL|SL|STR|TH|SH|CH|WH|QU|CL|CR|FR|TW|SW|SN|SM)?[AIUEOY]{1,2}(?:[BCDFGHJKLMNPRSTVWXZ]|NG|NGS|NK|NT|ND|NS|RS|RT|ST|KS|CK|LL|SS|TS|LD|LT|MP|RD|RK|RM|RN|TH|SH|CH|GHT|NCE|RE|SE|TE|NE|LE|VE|KE|DE|ME)?)+$/
 
 export default defineRule({
   title: { id: 'Singkatan tanpa kepanjangan', en: 'Acronym not spelled out' },
@@ -30,16 +31,24 @@ export default defineRule({
     end() {
       const told = new Set<string>()
       for (const prose of blocks) {
-        if (!/[A-ZÀ-Þ]{3}/u.test(prose.text)) continue
+        if (!/[A-ZÀ-Þ]{3}/.test(prose.text)) continue
         for (const match of prose.find(ACRONYM)) {
-          const word = match.groups.word ?? ''
-          if (told.has(word) || KNOWN[draft.lang].has(word) || (draft.lang === 'id' && KNOWN.en.has(word)) || READABLE.test(word) || /^[IVXLCDM]+$/.test(word))
+          const word = match.text
+          if (
+            word.length > 8 ||
+            GLUED.test(prose.text[match.start - 1] ?? '') ||
+            told.has(word) ||
+            KNOWN[draft.lang].has(word) ||
+            (draft.lang === 'id' && KNOWN.en.has(word)) ||
+            READABLE.test(word) ||
+            /^[IVXLCDM]+$/.test(word)
+          )
             continue
           told.add(word)
           const [before, after] = [prose.text.slice(Math.max(0, match.start - 24), match.start), prose.text.slice(match.end, match.end + 24)]
-          const explained = /[A-Za-zÀ-ÿ]\s*\($/u.test(before) || /^\s*\([A-Za-zÀ-ÿ]/u.test(after)
+          const explained = /[A-Za-zÀ-ÿ]\s*\($/.test(before) || /^\s*\([A-Za-zÀ-ÿ]/.test(after)
           // A run of capitals is a headline, and what follows a name in capitals is part of it.
-          if (explained || /[A-ZÀ-Þ]{2}[\s:–-]+$/u.test(before) || /^[\s:–-]+[A-ZÀ-Þ]{2}/u.test(after)) continue
+          if (explained || /[A-ZÀ-Þ]{2}[\s:–-]+$/.test(before) || /^[\s:–-]+[A-ZÀ-Þ]{2}/.test(after)) continue
           report({ message: 'acronym', at: match, values: { word } })
         }
       }

@@ -3,15 +3,15 @@ import { defineRule } from '../../src/rule.ts'
 
 /** Slogans of a campaign anywhere in a tag, whoever it is for. */
 const SLOGAN =
-  /(?:\d|satu|dua|tiga)periode|salam(?:\d|satu|dua|tiga|empat)jari|(?:coblos|menangkan)[A-Za-zÀ-ÿ]|pilih(?:nomor|no)\d|gantipresiden|lanjutkan\d|(?:satu|dua)putaran|^(?:re-?elect|elect)(?!i|o|r)[A-Za-zÀ-ÿ]/iu
+  /(?:\d|satu|dua|tiga)periode|salam(?:\d|satu|dua|tiga|empat)jari|(?:coblos|menangkan)[A-Za-zÀ-ÿ]|pilih(?:nomor|no)\d|gantipresiden|lanjutkan\d|(?:satu|dua)putaran|^(?:re-?elect|elect)(?!i|o|r)[A-Za-zÀ-ÿ]/i
 /** A call and, at the next hump, a name: `#VoteSmith`. */
-const CALL = /^(?:Vote|Elect)(?<rest>[A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][a-zß-ÿ]+)?)$/u
+const CALL = /^(?:Vote|Elect)(?<rest>[A-ZÀ-Þ][a-zß-ÿ]+(?:[A-ZÀ-Þ][a-zß-ÿ]+)?)$/
 /** How and when people are asked to vote, without a side. */
 const NO_SIDE =
-  /^(?:Early|Now|Today|Tomorrow|Saf|Ready|By|Local|Our|Your|The|For|Like|In|On|It|Out|Yes|No|Day|Count|Save|Respons|Counts|Matters|With|And|From|At|Here|Reg|Absent|Mail|Person|Plan)/u
-const NAMES_AND_YEAR = /^[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ][a-zß-ÿ]+(?<year>20\d\d)$/u
+  /^(?:Early|Now|Today|Tomorrow|Saf|Ready|By|Local|Our|Your|The|For|Like|In|On|It|Out|Yes|No|Day|Count|Save|Respons|Counts|Matters|With|And|From|At|Here|Reg|Absent|Mail|Person|Plan)/
+const NAMES_AND_YEAR = /^[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ][a-zß-ÿ]+(?<year>20\d\d)$/
 const EVENT =
-  /pemilu|pilkada|pileg|pilpres|election|vote|debat|rpjm|visi|rencana|roadmap|target|menuju|emas|maju|games|cup|piala|expo|forum|fest|pekan|summit|konferensi|conference|hut|hari|day|week|year|tahun|mudik|lebaran|ramadan|natal|haji|sensus|census|cpns|pppk|ppdb|rapat|kongres|congress|muktamar|world|asia|asean|olympi|pon|porprov|budget|apbn|apbd|plan|strategy/iu
+  /pemilu|pilkada|pileg|pilpres|election|vote|debat|rpjm|visi|rencana|roadmap|target|menuju|emas|maju|games|cup|piala|expo|forum|fest|pekan|summit|konferensi|conference|hut|hari|day|week|year|tahun|mudik|lebaran|ramadan|natal|haji|sensus|census|cpns|pppk|ppdb|rapat|kongres|congress|muktamar|world|asia|asean|olympi|pon|porprov|budget|apbn|apbd|plan|strategy/i
 
 export default defineRule({
   title: { id: 'Tagar kampanye', en: 'Campaign hashtag' },

@@ -28,9 +28,9 @@ const PARTIES = {
 }
 /** Abbreviations of much else: they count only after “Partai”. */
 const AMBIGUOUS = new Set(['PAN', 'PPP', 'PBB', 'PSI', 'PKS', 'PKB', 'Partai'])
-const NAMED = /\bPartai (?!Politik|Peserta|Besar|Baru|Lokal|Nasional|Pengusung|Pendukung)[A-ZÀ-Þ][A-Za-zÀ-ÿ-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ-]+)?/gu
+const NAMED = /\bPartai (?!Politik|Peserta|Besar|Baru|Lokal|Nasional|Pengusung|Pendukung)[A-ZÀ-Þ][A-Za-zÀ-ÿ-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ-]+)?/g
 /** Those who speak of all parties: election bodies and the like. */
-const NEUTRAL = /\b(?:KPU|KPUD|KIP|Bawaslu|Panwaslu|DKPP|peserta pemilu|verifikasi|commission|returning officer|register of)\b/iu
+const NEUTRAL = /\b(?:KPU|KPUD|KIP|Bawaslu|Panwaslu|DKPP|peserta pemilu|verifikasi|commission|returning officer|register of)\b/i
 
 export default defineRule({
   title: { id: 'Nama partai politik', en: 'Name of a political party' },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/rule.ts'
 
 const LABELLED =
-  /(?:(?<![A-Za-zÀ-ÿ])(?:KK|kartu\s+keluarga)|family\s+card)(?:\s+(?:no(?:mor)?\.?|number))?[^A-Za-zÀ-ÿ\d\n]{0,6}(?<digits>\d(?:[ .\-\u00a0]?\d){15})(?![\dA-Za-zÀ-ÿ])/giu
+  /(?:(?<![A-Za-zÀ-ÿ])(?:KK|kartu\s+keluarga)|family\s+card)(?:\s+(?:no(?:mor)?\.?|number))?[^A-Za-zÀ-ÿ\d\n]{0,6}(?<digits>\d(?:[ .\-\u00a0]?\d){15})(?![\dA-Za-zÀ-ÿ])/gi
 
 export default defineRule({
   title: { id: 'Nomor kartu keluarga', en: 'Family card number' },

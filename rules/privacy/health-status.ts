@@ -7,12 +7,18 @@ const ILLNESS = {
 const STATUS = {
   id: new RegExp(
     `(?<![A-Za-zÀ-ÿ\\d])(?:(?:[Ww]arga|[Pp]asien|[Ss]iswi?|[Ss]iswa|[Aa]nak|[Pp]egawai|[Gg]uru|[Kk]orban|[Pp]elaku|[Tt]ersangka|[Ss]eorang\\s+[A-Za-zÀ-ÿ]+)\\s+(?:[A-Za-zÀ-ÿ]+\\s+)?(?:[Bb]erinisial\\s+[A-ZÀ-Þ]{1,4}|[Bb]ernama\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|[Aa]tas\\s+nama\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|itu|tersebut)|[Bb]erinisial\\s+[A-ZÀ-Þ]{1,4}|(?<![A-Za-zÀ-ÿ])(?:Bapak|Pak|Ibu|Bu|Tn\\.?|Ny\\.?|Sdr\\.?|Sdri\\.?)\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?)[^.!?]{0,40}?\\s(?:positif|terinfeksi|mengidap|menderita|terpapar|terjangkit|terkena|didiagnosis|hidup\\s+dengan|dirawat\\s+karena|meninggal\\s+karena)[^.!?]{0,20}?\\s(?:${ILLNESS.id})(?![A-Za-zÀ-ÿ\\d])`,
-    'gu',
+    'g',
   ),
   en: new RegExp(
     `\\b(?:(?:[Tt]he|[Aa]|[Oo]ur)\\s+(?:patient|pupil|student|resident|employee|teacher|victim|suspect)\\s+(?:named\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)|[Pp]atient\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]*|(?:Mr|Mrs|Ms|Miss)\\.?\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)[^.!?]{0,40}?\\s(?:tested\\s+positive|test(?:s)?\\s+positive|has|had|is\\s+living\\s+with|was\\s+diagnosed|is\\s+infected|was\\s+infected|suffers)(?:\\s+(?:for|with|from))?\\s+(?:${ILLNESS.en})(?![A-Za-zÀ-ÿ\\d])`,
-    'gu',
+    'g',
   ),
+}
+
+/** Of whom it must be said. */
+const PERSON = {
+  id: /inisial|nama|itu|tersebut|Bapak|Pak|Ibu|Bu|Tn|Ny|Sdr/,
+  en: /[Pp]atient|pupil|student|resident|employee|teacher|victim|suspect|M(?:r|s|iss)/,
 }
 
 export default defineRule({
@@ -32,12 +38,14 @@ export default defineRule({
   terms: () => [
     ...'positif terinfeksi mengidap menderita terpapar terjangkit terkena didiagnosis'.split(' ').map((text) => ({ text, lang: 'id' as const })),
     ...['hidup dengan', 'dirawat karena', 'meninggal karena'].map((text) => ({ text, lang: 'id' as const })),
-    ...'positive infected diagnosed has had suffers'.split(' ').map((text) => ({ text, lang: 'en' as const })),
-    { text: 'living with', lang: 'en' },
+    ...'HIV AIDS covid coronavirus tuberculosis TB hepatitis leprosy syphilis cancer schizophrenia depression epilepsy dementia mpox monkeypox'
+      .split(' ')
+      .map((text) => ({ text, lang: 'en' as const })),
+    ...['bipolar disorder', 'mental illness', 'mental disorder'].map((text) => ({ text, lang: 'en' as const })),
   ],
   check: ({ draft, report }) => ({
     prose(prose) {
-      for (const match of prose.find(STATUS[draft.lang])) report({ message: 'status', at: match })
+      if (PERSON[draft.lang].test(prose.text)) for (const match of prose.find(STATUS[draft.lang])) report({ message: 'status', at: match })
     },
   }),
   limits: {

@@ -5,19 +5,25 @@ const NUMBER =
 const HOME = {
   id: new RegExp(
     `(?<![A-Za-zÀ-ÿ0-9])(?:[Bb]ertempat\\s+tinggal|[Tt]inggal|[Bb]eralamat|[Kk]ediaman(?:nya)?|[Rr]umah(?:nya)?|[Aa]lamat\\s+(?:rumah|tinggal|korban|pelaku|pelapor|warga|tersangka))(?!\\s+(?:[Ss]akit|[Mm]akan|[Ii]badah|[Zz]akat|[Ss]inggah|[Dd]inas|[Pp]intar|[Bb]udaya|[Pp]otong|[Pp]roduksi|[Jj]abatan|[Dd]uka))[^.!?\\n]{0,40}?(?:(?:[Jj]alan|[Jj]l\\.?|[Gg]ang|[Gg]g\\.?|[Kk]ompleks|[Pp]erumahan)\\s+[^!?\\n]{0,30}?)?${NUMBER}(?:\\s*,?\\s*${NUMBER}){0,3}`,
-    'gu',
+    'g',
   ),
-  en: /\b(?:lives?|living|lived|resid(?:es|ed|ing)|home\s+(?:address\s+)?is|home|house)\s+(?:at|on|is)?\s*\d{1,5}[a-z]?\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Boulevard|Blvd|Place|Pl|Crescent|Terrace)(?![A-Za-zÀ-ÿ])/gu,
+  en: /\b(?:lives?|living|lived|resid(?:es|ed|ing)|home\s+(?:address\s+)?is|home|house)\s+(?:at|on|is)?\s*\d{1,5}[a-z]?\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Boulevard|Blvd|Place|Pl|Crescent|Terrace)(?![A-Za-zÀ-ÿ])/g,
 }
 const PUBLIC = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:kantor|posko|balai|sekretariat|puskesmas|posyandu|dinas|TPS|sekolah|masjid|gereja|pura|lokasi (?:acara|kegiatan)|museum|perpustakaan|loket|UPT)(?![A-Za-zÀ-ÿ])/iu,
-  en: /\b(?:office|shelter|museum|library|polling|open house|care home|historic)\b/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:kantor|posko|balai|sekretariat|puskesmas|posyandu|dinas|TPS|sekolah|masjid|gereja|pura|lokasi (?:acara|kegiatan)|museum|perpustakaan|loket|UPT)(?![A-Za-zÀ-ÿ])/i,
+  en: /\b(?:office|shelter|museum|library|polling|open house|care home|historic)\b/i,
 }
+/** Without these a text is not looked at further. */
+const MAY_BE_HOME = {
+  id: /[Tt]inggal|lamat|ediaman|[Rr]umah/,
+  en: /(?:liv(?:es?|ing|ed)|resid(?:es|ed|ing)|home|house)\D{0,30}\d/,
+}
+const MAY_BE_INTERNET = /\d\.\d{1,3}\.\d{1,3}\.\d|:[\da-f]{1,4}:[\da-f]{1,4}:/i
 /** An internet address leads to a household as well. */
 const INTERNET =
-  /(?<![\d.])(?<ip>(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?![\d.]*\d)|(?<![A-Za-zÀ-ÿ\d:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![A-Za-zÀ-ÿ\d:])/giu
+  /(?<![\d.])(?<ip>(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3})(?![\d.]*\d)|(?<![A-Za-zÀ-ÿ\d:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![A-Za-zÀ-ÿ\d:])/gi
 const NOT_A_HOUSEHOLD = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|255|8\.8|1\.1\.1\.1)\b/
-const INTERNET_LABEL = /(?<![A-Za-zÀ-ÿ])(?:IP|alamat|address|internet|blocked|diblokir|login|masuk|akses|access)(?![A-Za-zÀ-ÿ])/iu
+const INTERNET_LABEL = /(?<![A-Za-zÀ-ÿ])(?:IP|alamat|address|internet|blocked|diblokir|login|masuk|akses|access)(?![A-Za-zÀ-ÿ])/i
 
 export default defineRule({
   title: { id: 'Alamat rumah atau alamat IP seseorang', en: 'Home or IP address of a person' },
@@ -34,8 +40,10 @@ export default defineRule({
   check: ({ draft, report }) => ({
     prose(prose) {
       if (!/\d/.test(prose.text)) return
-      for (const match of prose.find(HOME[draft.lang]))
-        if (!PUBLIC[draft.lang].test(prose.text.slice(Math.max(0, match.start - 40), match.end))) report({ message: 'home', at: match })
+      if (MAY_BE_HOME[draft.lang].test(prose.text))
+        for (const match of prose.find(HOME[draft.lang]))
+          if (!PUBLIC[draft.lang].test(prose.text.slice(Math.max(0, match.start - 40), match.end))) report({ message: 'home', at: match })
+      if (!MAY_BE_INTERNET.test(prose.text)) return
       for (const match of prose.find(INTERNET)) {
         const label = INTERNET_LABEL.test(prose.text.slice(Math.max(0, match.start - 40), match.end + 20))
         if (label && !NOT_A_HOUSEHOLD.test(match.text)) report({ message: 'internet', at: match })

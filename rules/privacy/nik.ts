@@ -2,10 +2,13 @@ import { defineRule, exists } from '../../src/rule.ts'
 
 /** Codes of provinces, past and present. */
 const PROVINCES = new Set('11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96 97'.split(' '))
-const LONG = /(?<![A-Za-zÀ-ÿ\d/_&])\d(?:[ .\-\u00a0]?\d){15,17}(?![\dA-Za-zÀ-ÿ/])/gu
-const SOCIAL = /(?<![\d-])(?:\d{3}-\d{2}-\d{4}|(?<=(?:SSN|[Ss]ocial [Ss]ecurity(?: [Nn]umber)?)[^\d]{1,6})\d{3}[ -]?\d{2}[ -]?\d{4})(?![\d-])/gu
+const LONG = /(?<![A-Za-zÀ-ÿ\d/_&])\d(?:[ .\-\u00a0]?\d){15,17}(?![\dA-Za-zÀ-ÿ/])/g
+/** What nearly all drafts lack. */
+const SIXTEEN = /\d(?:[ .\-\u00a0]?\d){15}/
+const NINE = /\d{3}[ -]?\d{2}[ -]?\d{4}/
+const SOCIAL = /(?<![\d-])(?:\d{3}-\d{2}-\d{4}|(?<=(?:SSN|[Ss]ocial [Ss]ecurity(?: [Nn]umber)?)[^\d]{1,6})\d{3}[ -]?\d{2}[ -]?\d{4})(?![\d-])/g
 const OTHER_LABEL =
-  /(?:(?<![A-Za-zÀ-ÿ])KK|kartu keluarga|family card|NPWP|kartu kredit|kartu debit|credit card|debit card)[^A-Za-zÀ-ÿ\d\n]{0,3}(?:no(?:mor)?\.?)?[^A-Za-zÀ-ÿ\d\n]{0,4}$/iu
+  /(?:(?<![A-Za-zÀ-ÿ])KK|kartu keluarga|family card|NPWP|kartu kredit|kartu debit|credit card|debit card)[^A-Za-zÀ-ÿ\d\n]{0,3}(?:no(?:mor)?\.?)?[^A-Za-zÀ-ÿ\d\n]{0,4}$/i
 
 /** Province, two for the regency, two for the district; day (women: plus 40), month, year; a serial number from 0001. */
 const isNik = (digits: string): boolean => {
@@ -48,7 +51,7 @@ export default defineRule({
   },
   check: ({ draft, report }) => ({
     prose(prose) {
-      if (!/\d[^\n]{7}/.test(prose.text)) return
+      if (!NINE.test(prose.text) && !SIXTEEN.test(prose.text)) return
       for (const match of prose.find(LONG)) {
         const digits = match.text.replace(/\D/g, '')
         if (isNip(digits)) report({ message: 'nip', at: match })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineRule } from '../../src/rule.ts'
 
 const FREE =
-  /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|yandex|zoho|tutanota|plasa|telkom)\.(?:com?\.(?:id|uk)|com|net|me|id|de|fr|ru)$/iu
+  /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|yandex|zoho|tutanota|plasa|telkom)\.(?:com?\.(?:id|uk)|com|net|me|id|de|fr|ru)$/i
 
 export default defineRule({
   title: { id: 'Surel pribadi', en: 'Personal e-mail address' },

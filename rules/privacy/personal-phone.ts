@@ -6,18 +6,20 @@ const SIGN = '[\\s.,\\-–‑/()\\uFE0F\\u20E3]{0,3}'
 /** Mobile numbers of Indonesia: 08…, 628…, +62 8…, (+62) 0812…; nine to twelve digits follow the zero. */
 const MOBILE = new RegExp(
   `(?<![A-Za-zÀ-ÿ\\d])(?<!\\d[.,])(?:\\(?(?:\\+|00)?6${SIGN}2\\)?${SIGN}(?:\\(?0\\)?${SIGN})?|\\(?[0oO]${SIGN})8${SIGN}[1235789](?:${SIGN}\\d){6,14}[\\uFE0F\\u20E3]*(?!\\d)`,
-  'gu',
+  'g',
 )
+/** The fewest digits of a number, signs between them: most drafts have none. */
+const MANY_DIGITS = /\d(?:\W{0,3}\d){6}/
 /** Elsewhere in the world: seven to thirteen digits in groups, or in one piece. */
 const WORLD =
-  /(?<![A-Za-zÀ-ÿ\d$£€#.,])(?:\+?\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,8}\)?){1,5}(?![\d%]|[ .-]\d)|(?<![A-Za-zÀ-ÿ\d$£€#.,-])\+?\d{8,13}(?![\d%])/gu
+  /(?<![A-Za-zÀ-ÿ\d$£€#.,])(?:\+?\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,8}\)?){1,5}(?![\d%]|[ .-]\d)|(?<![A-Za-zÀ-ÿ\d$£€#.,-])\+?\d{8,13}(?![\d%])/g
 /** Whose number it is: a private person's. */
 const PRIVATE =
-  /(?:\b(?:me|him|her|them)\s+(?:[A-Za-zÀ-ÿ]+\s+)?(?:on|at)|\b(?:call|text|ring|phone)\s+me\b|\b(?:my|his|her|their|private|personal|home|registered)\s+(?:[A-Za-zÀ-ÿ]+\s+){0,2}(?:number|phone|mobile|cell)(?:\s+(?:is|was|at))?|\bregistered|\b(?:cell|mobile|home)(?:\s+(?:phone|number))?|\banswer(?:s|ing)?\s+at|\b(?:Mr|Mrs|Ms)\.?\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\s+(?:on|at))[^.!?\n]{0,12}$/iu
+  /(?:\b(?:me|him|her|them)\s+(?:[A-Za-zÀ-ÿ]+\s+)?(?:on|at)|\b(?:call|text|ring|phone)\s+me\b|\b(?:my|his|her|their|private|personal|home|registered)\s+(?:[A-Za-zÀ-ÿ]+\s+){0,2}(?:number|phone|mobile|cell)(?:\s+(?:is|was|at))?|\bregistered|\b(?:cell|mobile|home)(?:\s+(?:phone|number))?|\banswer(?:s|ing)?\s+at|\b(?:Mr|Mrs|Ms)\.?\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\s+(?:on|at))[^.!?\n]{0,12}$/i
 /** What makes a number public. */
 const OFFICIAL = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:call\s?cent(?:er|re)|pusat panggilan|contact cent(?:er|re)|hot\s?line|humas|posko|layanan|pelayanan|helpdesk|help desk|halo|resmi|sekretariat|loket|pengaduan|aduan|lapor|panitia|narahubung|PSC|IGD|UGD|ambulans|BPBD|damkar|pemadam|Basarnas|PMI|RSUD|puskesmas|dinas|kantor|siaga|darurat|bebas pulsa|customer service|CS|chatbot)(?![A-Za-zÀ-ÿ])/iu,
-  en: /\b(?:call cent(?:er|re)|hot\s?line|help\s?line|helpdesk|help desk|info(?:rmation)? line|office|offices|department|toll[- ]free|emergency|duty|press|media|service|services|team|desk|clinic|hospital|campaign|headquarters|crisis|line|lifeline|dial|press office|official|staff|us|RSVP|agency)\b/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:call\s?cent(?:er|re)|pusat panggilan|contact cent(?:er|re)|hot\s?line|humas|posko|layanan|pelayanan|helpdesk|help desk|halo|resmi|sekretariat|loket|pengaduan|aduan|lapor|panitia|narahubung|PSC|IGD|UGD|ambulans|BPBD|damkar|pemadam|Basarnas|PMI|RSUD|puskesmas|dinas|kantor|siaga|darurat|bebas pulsa|customer service|CS|chatbot)(?![A-Za-zÀ-ÿ])/i,
+  en: /\b(?:call cent(?:er|re)|hot\s?line|help\s?line|helpdesk|help desk|info(?:rmation)? line|office|offices|department|toll[- ]free|emergency|duty|press|media|service|services|team|desk|clinic|hospital|campaign|headquarters|crisis|line|lifeline|dial|press office|official|staff|us|RSVP|agency)\b/i,
 }
 
 export default defineRule({
@@ -39,21 +41,22 @@ export default defineRule({
     allow: v.optional(v.array(v.string()), []),
   }),
   check: ({ draft, options, facts, links, report }) => {
-    const known = new Set([...options.allow, ...facts.hotlines.map(({ number }) => number)].map(national))
+    let numbers: ReadonlySet<string> | undefined
+    const isKnown = (digits: string) => (numbers ??= new Set([...options.allow, ...facts.hotlines.map(({ number }) => number)].map(national))).has(digits)
     const isOfficial = (text: string) => OFFICIAL[draft.lang].test(text)
     return {
       prose(prose) {
-        if (!/\d/.test(prose.text)) return
+        if (!MANY_DIGITS.test(prose.text)) return
         const before = (start: number) =>
           prose.text
             .slice(Math.max(0, start - 60), start)
             .split(/[!?\n]|\.\s/)
             .at(-1) ?? ''
-        const after = (end: number) => /^[\s(–-]{0,3}(?:[A-Za-zÀ-ÿ]+\s?){0,4}/u.exec(prose.text.slice(end))?.[0] ?? ''
+        const after = (end: number) => /^[\s(–-]{0,3}(?:[A-Za-zÀ-ÿ]+\s?){0,4}/.exec(prose.text.slice(end))?.[0] ?? ''
         const mobiles = [...prose.find(MOBILE)]
         for (const match of mobiles) {
           const digits = national(match.text)
-          if (digits.length < 10 || digits.length > 13 || known.has(digits) || isOfficial(`${before(match.start)}|${after(match.end)}`)) continue
+          if (digits.length < 10 || digits.length > 13 || isKnown(digits) || isOfficial(`${before(match.start)}|${after(match.end)}`)) continue
           report({ message: 'phone', at: match })
         }
         if (draft.lang !== 'en') return
@@ -61,14 +64,14 @@ export default defineRule({
           const digits = match.text.replace(/\D/g, '')
           const isDate = /^(?:19|20)\d{2}\D|\D(?:19|20)\d{2}$|^\d{1,2}\D\d{1,2}\D\d{2,4}$/.test(match.text)
           if (digits.length < 7 || digits.length > 13 || isDate || /^\+?1?\D?8(?:00|33|44|55|66|77|88)\D/.test(match.text)) continue
-          if (mobiles.some(({ start, end }) => start < match.end && match.start < end) || known.has(digits)) continue
+          if (mobiles.some(({ start, end }) => start < match.end && match.start < end) || isKnown(digits)) continue
           if (PRIVATE.test(before(match.start)) && !isOfficial(before(match.start))) report({ message: 'phone', at: match })
         }
       },
       end() {
         for (const link of links) {
           const digits = national(/(?:wa\.me\/|[?&]phone=|^tel:)\+?([\d-]{9,16})/i.exec(link.url)?.[1] ?? '')
-          if (!/^08[1235789]\d{7,10}$/.test(digits) || known.has(digits)) continue
+          if (!/^08[1235789]\d{7,10}$/.test(digits) || isKnown(digits)) continue
           const around = draft.source.slice(Math.max(0, (link.position?.start.offset ?? 0) - 60), link.position?.end.offset)
           if (!isOfficial(around)) report({ message: 'phone', at: link })
         }

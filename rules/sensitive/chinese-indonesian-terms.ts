@@ -1,14 +1,14 @@
 import { defineRule } from '../../src/rule.ts'
 
-const PEOPLE = /(?:^|[^A-Za-zÀ-ÿ])(?:orang|orang-orang|warga|keturunan|etnis|suku|masyarakat|komunitas|kaum|peranakan|pengusaha|pedagang|umat|budaya|WNI)\s+$/iu
+const PEOPLE = /(?:^|[^A-Za-zÀ-ÿ])(?:orang|orang-orang|warga|keturunan|etnis|suku|masyarakat|komunitas|kaum|peranakan|pengusaha|pedagang|umat|budaya|WNI)\s+$/i
 const STATE =
-  /(?:^|[^A-Za-zÀ-ÿ])(?:pemerintah|negara|negeri|presiden|menteri|duta besar|dubes|tentara|militer|kapal|perusahaan|investor|produk|barang|impor|asal|dari|buatan|vaksin|turis|wisatawan|warga negara|mahasiswa|ekonomi|pasar|republik rakyat|RR|kedutaan besar|kedubes|ke|di)\s+$/iu
+  /(?:^|[^A-Za-zÀ-ÿ])(?:pemerintah|negara|negeri|presiden|menteri|duta besar|dubes|tentara|militer|kapal|perusahaan|investor|produk|barang|impor|asal|dari|buatan|vaksin|turis|wisatawan|warga negara|mahasiswa|ekonomi|pasar|republik rakyat|RR|kedutaan besar|kedubes|ke|di)\s+$/i
 const FIXED: readonly (readonly [RegExp, string])[] = [
-  [/\bbahasa\s+$/iu, 'Mandarin'],
-  [/\btahun\s+baru\s+$/iu, 'Imlek'],
+  [/\bbahasa\s+$/i, 'Mandarin'],
+  [/\btahun\s+baru\s+$/i, 'Imlek'],
 ]
 /** Names that keep the word: the South China Sea, plants, companies, streets. */
-const NAMES_AFTER = /^\s+(?:Selatan|Airlines|Southern|Eastern|Telecom|Mobile|Construction|Railway|Development|Daily|Town|Benteng|Open|Masters)/u
+const NAMES_AFTER = /^\s+(?:Selatan|Airlines|Southern|Eastern|Telecom|Mobile|Construction|Railway|Development|Daily|Town|Benteng|Open|Masters)/
 
 export default defineRule({
   title: { id: '"Cina" untuk orang atau negara', en: '"Cina" for people or the state' },
@@ -33,14 +33,13 @@ export default defineRule({
       const before = hit.prose.text.slice(0, hit.start)
       const after = hit.prose.text.slice(hit.end)
       if (/keturunan$|pribumi$/i.test(found)) {
-        if (!/^\s+[A-Za-zÀ-ÿ]/u.test(after) || /pribumi$/i.test(found)) report({ message: 'native', at: hit, values: { found } })
+        if (!/^\s+[A-Za-zÀ-ÿ]/.test(after) || /pribumi$/i.test(found)) report({ message: 'native', at: hit, values: { found } })
         return
       }
-      if (NAMES_AFTER.test(after) || /(?:laut|petai|kota|kampung|jalan)\s+$/iu.test(before)) return
+      if (NAMES_AFTER.test(after) || /(?:laut|petai|kota|kampung|jalan)\s+$/i.test(before)) return
       const fixed = FIXED.find(([pattern]) => pattern.test(before))?.[1]
       const suggest =
-        fixed ??
-        (found === 'RRC' ? 'RRT' : PEOPLE.test(before) && !/warga negara\s+$/iu.test(before) ? 'Tionghoa' : STATE.test(before) ? 'Tiongkok' : undefined)
+        fixed ?? (found === 'RRC' ? 'RRT' : PEOPLE.test(before) && !/warga negara\s+$/i.test(before) ? 'Tionghoa' : STATE.test(before) ? 'Tiongkok' : undefined)
       if (suggest) report({ message: 'name', at: hit, suggest: [suggest], values: { found, suggest } })
     },
   }),

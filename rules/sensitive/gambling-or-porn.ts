@@ -1,13 +1,13 @@
 import { defineRule } from '../../src/rule.ts'
 
 const WORDS = {
-  id: 'slot gacor|gacor|slot online|slot deposit|situs slot|link slot|maxwin|jackpot slot|rtp slot|scatter hitam|scatter|freebet|togel|toto gelap|bandar togel|situs judi|judi online terpercaya|judi bola terpercaya|agen judi|agen bola|bandar bola|taruhan bola|sabung ayam online|bonus new member|depo pulsa|deposit pulsa|bokep|video bokep|film bokep|bugil|video bugil|ngentot|colmek|open bo|vcs|video porno|film porno|situs porno|video mesum|pijat plus-plus|link viral 18+|bispak',
+  id: 'slot gacor|gacor|slot online|slot deposit|situs slot|link slot|maxwin|jackpot slot|rtp slot|scatter hitam|scatter|freebet|togel|toto gelap|bandar togel|situs judi|judi online terpercaya|judi bola terpercaya|agen judi|agen bola|bandar bola|taruhan bola|sabung ayam online|bonus new member|depo pulsa|deposit pulsa|bokep|video bokep|film bokep|bugil|video bugil|open bo|vcs|video porno|film porno|situs porno|video mesum|pijat plus-plus|link viral 18+',
   en: 'online casino|casino bonus|free spins|slot bonus|porn|porno|pornhub|xxx|xxx video|nude pics|nude photos|sexcam|sex cam|camgirl|camgirls|onlyfans|escort service|hot singles|betting tips|sports betting bonus',
 }
 /** Warning of it, not inviting to it. */
 const WARNING = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:lapor(?:kan)?|melaporkan|bahaya|(?:men)?cegah|pencegahan|berantas|memberantas|pemberantasan|blokir|memblokir|pemblokiran|diblokir|waspada(?:i)?|hindari|jauhi|jangan|stop|setop|tolak|perangi|perang|melawan|dilarang|larangan|ilegal|pidana|kecanduan|candu|korban|penipuan|jerat|terjerat|penindakan|ditangkap|patroli|literasi|edukasi|sosialisasi|dampak|kepiting|burung)(?![A-Za-zÀ-ÿ])/iu,
-  en: /\b(?:report|revenge|danger\w*|prevent\w*|addict\w*|ban|banned|block(?:ed|ing)?|illegal|crime|trafficking|stop|protect\w*|victims?|scams?|law|bill|act|children|harm\w*|treatment|helpline|avoid|never|tax(?:es|ed)?|rules?|regulat\w+|non-?consensual|deepfakes?)\b/iu,
+  id: /(?<![A-Za-zÀ-ÿ])(?:lapor(?:kan)?|melaporkan|bahaya|(?:men)?cegah|pencegahan|berantas|memberantas|pemberantasan|blokir|memblokir|pemblokiran|diblokir|waspada(?:i)?|hindari|jauhi|jangan|stop|setop|tolak|perangi|perang|melawan|dilarang|larangan|ilegal|pidana|kecanduan|candu|korban|penipuan|jerat|terjerat|penindakan|ditangkap|patroli|literasi|edukasi|sosialisasi|dampak|kepiting|burung)(?![A-Za-zÀ-ÿ])/i,
+  en: /\b(?:report|revenge|danger\w*|prevent\w*|addict\w*|ban|banned|block(?:ed|ing)?|illegal|crime|trafficking|stop|protect\w*|victims?|scams?|law|bill|act|children|harm\w*|treatment|helpline|avoid|never|tax(?:es|ed)?|rules?|regulat\w+|non-?consensual|deepfakes?)\b/i,
 }
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, type Prose } from '../../src/rule.ts'
 
 const TRAITS = {
   id: 'malas|malas-malas|pemalas|kasar|kotor|jorok|penipu|pembohong|bodoh|tolol|goblok|dungu|biadab|barbar|keras kepala|susah diatur|sulit diatur|tidak bisa diatur|tidak tertib|kurang tertib|tidak disiplin|kurang ajar|tidak jujur|tidak bisa dipercaya|tidak tahu diri|tidak tahu malu|tidak sopan|tidak beradab|licik|culas|pelit|serakah|rakus|kriminal|penjahat|maling|pencuri|perusuh|rusuh|perampok|biang|pembuat onar|tukang|teroris|terbelakang|primitif|kampungan|kafir|sesat|pemabuk|preman|bau|hina|munafik|pengkhianat|perusak|parasit|curang|suka mencuri|suka menipu|suka berbohong|suka ribut|suka rusuh|suka mabuk|bermasalah|cengeng|gila|bejat|rendahan|pemalas semua',
@@ -12,21 +12,27 @@ const NAMES = {
 const CLAIM = {
   id: new RegExp(
     `(?<![A-Za-zÀ-ÿ0-9])(?:(?:[Ss]uku|[Ee]tnis|[Oo]rang(?:-orang)?|[Ww]arga|[Uu]mat|[Kk]aum|[Pp]enduduk|[Mm]asyarakat|[Pp]enganut|[Pp]engikut|[Ss]uporter|[Pp]endatang|ORANG|WARGA)\\s+(?:dari\\s+|asal\\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+(?:\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+){0,2}|${NAMES.id})|[Pp]ara pendatang|[Kk]aum perempuan)(?:\\s+(?:ini|itu|di sini|di sana|mah))?(?:\\s+(?:memang|emang|selalu|semua|semuanya|pada|rata-rata|kebanyakan|pasti|dasarnya|semua memang|itu|cuma|hanya|kan|terkenal|dikenal))+(?:\\s+(?:sangat|paling|sudah|saja|jadi|menjadi|orangnya|sebagai|adalah|para|yang|sama|begitu|bersifat|berwatak|suka))*\\s+(?:${TRAITS.id})(?![A-Za-zÀ-ÿ0-9-])`,
-    'gu',
+    'g',
   ),
   en: new RegExp(
-    `(?<![A-Za-zÀ-ÿ0-9])(?:(?:(?:[Aa]ll|[Mm]ost|[Ee]very)\\s+(?:of\\s+(?:the|those|these)\\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en})|(?:[Tt]hose|[Tt]hese|[Tt]he)\\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en.replace('women|men|girls|boys|', '')}))(?:\\s+(?:people|folks?|families|men|women|lot|residents|immigrants|migrants|youths?|boys|girls))?\\s+(?:are|is|were)(?:\\s+(?:all|always|just|so|such|nothing but|only|a bunch of|bunch of|basically|simply|very|known|to be|naturally|born|and|all the same))*|(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+s|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s+people|${NAMES.en}|${NAMES.en.replace(/(^|\|)([A-Za-zÀ-ÿ])/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s+(?:(?:are|were)\\s+(?:all|always|just|nothing but|only|naturally|born|basically|simply)|always are))(?:\\s+(?:such|so|very|just|a bunch of|bunch of|lying|thieving|dirty|lazy|stupid))*\\s+(?:${TRAITS.en})(?![A-Za-zÀ-ÿ0-9])`,
-    'gu',
+    `(?<![A-Za-zÀ-ÿ0-9])(?:(?:(?:[Aa]ll|[Mm]ost|[Ee]very)\\s+(?:of\\s+(?:the|those|these)\\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en})|(?:[Tt]hose|[Tt]hese|[Tt]he)\\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en.replace('women|men|girls|boys|', '')}))(?:\\s+(?:people|folks?|families|men|women|lot|residents|immigrants|migrants|youths?|boys|girls))?\\s+(?:are|is|were)(?:\\s+(?:all|always|just|so|such|nothing but|only|a bunch of|bunch of|basically|simply|very|known|to be|naturally|born|and|all the same))*|(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+s|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s+people|${NAMES.en}|${NAMES.en.replace(/(^|\|)([A-Za-zÀ-ÿ])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s+(?:(?:are|were)\\s+(?:all|always|just|nothing but|only|naturally|born|basically|simply)|always are))(?:\\s+(?:such|so|very|just|a bunch of|bunch of|lying|thieving|dirty|lazy|stupid))*\\s+(?:${TRAITS.en})(?![A-Za-zÀ-ÿ0-9])`,
+    'g',
   ),
+}
+
+/** What stands right before the trait in such a claim. */
+const LINK = {
+  id: /(?:memang|emang|selalu|semua|semuanya|pada|rata-rata|kebanyakan|pasti|dasarnya|itu|cuma|hanya|kan|terkenal|dikenal)(?:\s+(?:sangat|paling|sudah|saja|jadi|menjadi|orangnya|sebagai|adalah|para|yang|sama|begitu|bersifat|berwatak|suka))*\s+$/,
+  en: /(?:are|is|were)(?:\s+(?:all|always|just|so|such|nothing but|only|a bunch of|bunch of|basically|simply|very|known|to be|naturally|born|and|the same|lying|thieving|dirty|lazy|stupid))*\s+$/,
 }
 
 /** Counter-speech: the claim is denied, warned of or called what it is. */
 const DENIED = {
-  id: /\b(?:tidak benar|tidaklah benar|bukan berarti|jangan|stop|hentikan|tidak boleh|dilarang|hoaks|hoax|stereotipe?|prasangka|anggapan|stigma|mitos|keliru|kelirunya|tidak adil|tidak semua|ujaran kebencian|siapa bilang|melawan|menolak|bantah|membantah)(?![A-Za-zÀ-ÿ])/iu,
-  en: /\b(?:not true|untrue|false|myth|hoax|stereotypes?|prejudice|wrong to|it is wrong|never say|nobody should|no one should|do not|don't|stop saying|stop calling|reject|hate speech|not all|claims? that|idea that|if you think)\b/iu,
+  id: /\b(?:tidak benar|tidaklah benar|bukan berarti|jangan|stop|hentikan|tidak boleh|dilarang|hoaks|hoax|stereotipe?|prasangka|anggapan|stigma|mitos|keliru|kelirunya|tidak adil|tidak semua|ujaran kebencian|siapa bilang|melawan|menolak|bantah|membantah)(?![A-Za-zÀ-ÿ])/i,
+  en: /\b(?:not true|untrue|false|myth|hoax|stereotypes?|prejudice|wrong to|it is wrong|never say|nobody should|no one should|do not|don't|stop saying|stop calling|reject|hate speech|not all|claims? that|idea that|if you think)\b/i,
 }
 const FOLLOWED =
-  /^[.!?\s"”’]*(?:itu|ini|anggapan|pernyataan|ucapan|that is|that's|this is|such)\b[^.!?]{0,40}(?:tidak benar|keliru|salah|hoaks|stereotip|prasangka|ujaran kebencian|not true|wrong|false|stereotype|prejudice|hate speech)/iu
+  /^[.!?\s"”’]*(?:itu|ini|anggapan|pernyataan|ucapan|that is|that's|this is|such)\b[^.!?]{0,40}(?:tidak benar|keliru|salah|hoaks|stereotip|prasangka|ujaran kebencian|not true|wrong|false|stereotype|prejudice|hate speech)/i
 
 export default defineRule({
   title: { id: 'Generalisasi buruk tentang satu kelompok', en: 'Negative generalisation about a group' },
@@ -48,9 +54,12 @@ export default defineRule({
         .split('|')
         .map((text) => ({ text, lang })),
     ),
-  check: ({ draft, prose, report }) => ({
-    end() {
-      for (const block of prose) {
+  check: ({ draft, report }) => {
+    const seen = new Set<Prose>()
+    return {
+      term({ prose: block, start }) {
+        if (seen.has(block) || !LINK[draft.lang].test(block.text.slice(Math.max(0, start - 80), start))) return
+        seen.add(block)
         for (const claim of block.find(CLAIM[draft.lang])) {
           const before =
             block.text
@@ -61,9 +70,9 @@ export default defineRule({
           const sentence = before + claim.text + (/^[^.!?]*/.exec(after)?.[0] ?? '')
           if (!DENIED[draft.lang].test(sentence) && !FOLLOWED.test(after.replace(/^[^.!?]*/, ''))) report({ message: 'claim', at: claim })
         }
-      }
-    },
-  }),
+      },
+    }
+  },
   limits: {
     id: 'Hanya kelompok yang disebut namanya, dengan kata seperti "memang" atau "selalu". Sindiran tanpa kata itu tidak terlihat.',
     en: 'Only groups that are named, with words such as "all" or "always". Insinuation without them is not seen.',

@@ -15,7 +15,7 @@ const METHODS = {
       '(?:bunuh diri|mengakhiri hidup(?:nya)?) (?:dengan(?: cara)?|menggunakan|memakai|lewat cara|melalui cara) [A-Za-zÀ-ÿ]+',
       `bunuh diri (?:di|dari) (?:atas )?(?:${PLACE}|rel|kamar|kos|sungai|pohon|perlintasan)`,
     ].join('|'),
-    'giu',
+    'gi',
   ),
   en: new RegExp(
     [
@@ -33,18 +33,23 @@ const METHODS = {
       '(?:killed (?:him|her)self|killed themsel(?:f|ves)|(?:died by|committed) suicide) (?:by|using)',
       'suicide (?:hot ?spot|spot)s?',
     ].join('|'),
-    'giu',
+    'gi',
   ),
 }
 
+/** Part of each method, for a first look at a sentence. */
+const SIGNS = {
+  id: /gantung|(?:minum|tenggak|nenggak|menelan) (?:racun|pesti|insek|herbi|obat|cairan|sianida|po[tr]tas|potas)|(?:lompat|loncat|terjun|diri) dari |diri(?:nya)? (?:ke|di) |nadi|pergelangan|bakar diri|menembak|bunuh diri|mengakhiri hidup/i,
+  en: /(?:h[au]ng|shot|drown|poison|gass|electrocut)\w* \w+sel[fv]|hanged|hanging|wrist|jump\w* (?:off|from|to|in|under|\w+sel)|(?:threw|throwing|stepp\w+) (?:\w+sel|in|under)|sel\w+ (?:on fire|alight)|(?:drank|drinking|swallowed) (?:poison|pest|insect|weed)|suicide|own li|themself/i,
+}
 /** Sport, animals, accidents, rescue and prevention: said of a noose, they excuse nothing. */
 const HARMLESS = {
-  id: /\b(?:lomba|perlombaan|atlet|olahraga|loncat indah|bungee|parkour|berenang|renang|mandi|paralayang|penerjun|terjun payung|wisata|wahana|atraksi|latihan|simulasi|prajurit|stuntman|film|ikan|tikus\s+(?:[A-Za-zÀ-ÿ]+\s+){0,3}minum|hama|kucing|anjing|ayam|sapi|kambing|hewan|ternak|kebakaran|menyelamatkan diri|tidak sengaja|tanpa sengaja|tak sengaja|pertolongan pertama|(?:jika|bila|apabila|kalau) (?:anak|balita|seseorang)|dilarang|larangan|jangan|tidak\s+menembak|(?:men)?cegah|pencegahan)(?![A-Za-zÀ-ÿ])/iu,
-  en: /\b(?:bungee|parachut\w*|skydiv\w*|charity|fundraiser|athletes?|divers?|diving|swimm\w*|stunt\w*|cats?|dogs?|rats?|mice|fire|flames|blaze|escap\w+|in the foot|accidental\w*|by accident|do not|don't|never|prevent\w*|banned|prohibited)\b/iu,
+  id: /\b(?:lomba|perlombaan|atlet|olahraga|loncat indah|bungee|parkour|berenang|renang|mandi|paralayang|penerjun|terjun payung|wisata|wahana|atraksi|latihan|simulasi|prajurit|stuntman|film|ikan|tikus\s+(?:[A-Za-zÀ-ÿ]+\s+){0,3}minum|hama|kucing|anjing|ayam|sapi|kambing|hewan|ternak|kebakaran|menyelamatkan diri|tidak sengaja|tanpa sengaja|tak sengaja|pertolongan pertama|(?:jika|bila|apabila|kalau) (?:anak|balita|seseorang)|dilarang|larangan|jangan|tidak\s+menembak|(?:men)?cegah|pencegahan)(?![A-Za-zÀ-ÿ])/i,
+  en: /\b(?:bungee|parachut\w*|skydiv\w*|charity|fundraiser|athletes?|divers?|diving|swimm\w*|stunt\w*|cats?|dogs?|rats?|mice|fire|flames|blaze|escap\w+|in the foot|accidental\w*|by accident|do not|don't|never|prevent\w*|banned|prohibited)\b/i,
 }
 /** Advice about wording. */
 const ADVICE =
-  /\b(?:(?:jangan|tidak|tanpa|hindari|dilarang)\s+(?:menyebut|sebut|menulis|tulis|merinci|kata|istilah)[A-Za-zÀ-ÿ]*|(?:do not|don't|never|avoid)\s+(?:say|write|writing|saying|mention\w*|describ\w*))(?![A-Za-zÀ-ÿ])/iu
+  /\b(?:(?:jangan|tidak|tanpa|hindari|dilarang)\s+(?:menyebut|sebut|menulis|tulis|merinci|kata|istilah)[A-Za-zÀ-ÿ]*|(?:do not|don't|never|avoid)\s+(?:say|write|writing|saying|mention\w*|describ\w*))(?![A-Za-zÀ-ÿ])/i
 
 export default defineRule({
   title: { id: 'Cara atau tempat bunuh diri', en: 'Method or place of a suicide' },
@@ -65,17 +70,19 @@ export default defineRule({
       .map((text) => ({ text, lang: 'id' as const })),
     { text: 'bunuh diri', lang: 'id' },
     { text: 'mengakhiri hidup', lemma: true, lang: 'id' },
-    ...'himself herself myself yourself themselves themself hanged hanging wrist wrists jump jumps jumped jumping stepped threw drank drinking swallowed suicide life lives'
+    ...['own life', 'own lives'].map((text) => ({ text, lang: 'en' as const })),
+    ...'himself herself myself yourself themselves themself hanged hanging wrist wrists jump jumps jumped jumping stepped threw drank drinking swallowed suicide'
       .split(' ')
       .map((text) => ({ text, lang: 'en' as const })),
   ],
   check: ({ draft, prose, report }) => ({
     end() {
       for (const block of prose) {
-        for (const sentence of block.find(/[^.!?]+/gu)) {
+        for (const sentence of block.find(/[^.!?]+/g)) {
           const text = sentence.text.replace(/\s/g, ' ')
+          if (!SIGNS[draft.lang].test(text)) continue
           for (const { index, 0: found } of text.matchAll(METHODS[draft.lang])) {
-            if (/[A-Za-zÀ-ÿ0-9]/u.test((text[index - 1] ?? ' ') + (text[index + found.length] ?? ' ')) || ADVICE.test(text)) continue
+            if (/[A-Za-zÀ-ÿ0-9]/.test((text[index - 1] ?? ' ') + (text[index + found.length] ?? ' ')) || ADVICE.test(text)) continue
             if (!/gantung|hang/i.test(found) && HARMLESS[draft.lang].test(text)) continue
             report({ message: 'method', at: { span: block.span(sentence.start + index, sentence.start + index + found.length) } })
           }

@@ -20,30 +20,51 @@ const CUES: Words = {
 const NUMBER = '(?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)'
 const THING =
   'pria|wanita|cewek|cowok|artis|ak(?:tris|tor)|seleb[A-Za-zÀ-ÿ]*|bocah|emak|gadis|perempuan|pasangan|idol|penyanyi|pemuda|ibu|dokter|polisi|pemain|klub|film|video|foto|makanan|buah|sayuran|penyakit|cara|hal(?: sepele)?|benda|aplikasi|kota|drama|perusahaan|fenomena|atlet|saham|bayi|siswa|sifat|sosok|bule|pengusaha|lagu|gim|game|motor|mobil|ponsel|merek|amalan|kebiasaan|bahan|fitur|trik|menu|rahasia|keluarga|striker|pengamen'
+/** A pattern that keeps something back, and words of which one must stand there: without them it is not even compiled. */
+const withheld = (words: string, source: string) => ({ words: words.split(' '), pattern: new RegExp(source, 'di') })
 const WITHHELD = {
   id: [
-    '(?:^|[,;!?…“"\'‘(–-]\\s*|\\b(?:ternyata|rupanya|nah|lho),? )(?<at>(?:(?:ini|begini)(?:lah)?|intip) (?!(?:merupakan|adalah|bukan|penting|juga|untuk)\\b)[^.!?:]{3,90})',
-    '(?<at>\\b(?:satu|karena|seperti|lakukan|bilang|hadapi|ungkap|alasan|kata) (?:ini|begini))\\b',
-    `(?<at>\\b${NUMBER} (?:[A-Za-zÀ-ÿ0-9'’-]+ ){0,3}(?!(?:hari|pekan|minggu|bulan|tahun|malam|pagi|siang|sore|kali|saat) )[A-Za-zÀ-ÿ-]+ ini)\\b`,
-    `(?:^|[\\s"“])(?<at>(?:${THING}) (?:(?:[A-Za-zÀ-ÿ]|-)+ )?ini)\\b(?!-| hari)`,
-    '[,!?] (?<at>ternyata [^.!?:]{3,90})',
-    '(?<at>\\bbikin (?:(?:[A-Za-zÀ-ÿ]|-)+ ){0,3}(?:ngakak|merinding|melongo|heboh|salfok|baper|syok|haru|penasaran|iri|meleleh|kaget|terkejut|nangis|terharu|pangling|gemas|takjub|melting|meronta-ronta))',
-    '[,.!?] ?(?<at>(?:siapa|apa|kenapa|ada apa|mengapa|bagaimana|kok bisa|benarkah|apakah|seperti apa|berapa|mungkinkah|bakal)\\b(?! lagi)[^.?!]{0,60}\\?)["”’\'\\s]*$',
+    withheld(
+      'ini begini intip',
+      '(?:^|[,;!?…“"\'‘(–-]\\s*|\\b(?:ternyata|rupanya|nah|lho),? )(?<at>(?:(?:ini|begini)(?:lah)?|intip) (?!(?:merupakan|adalah|bukan|penting|juga|untuk)\\b)[^.!?:]{3,90})',
+    ),
+    withheld('ini', '(?<at>\\b(?:satu|karena|seperti|lakukan|bilang|hadapi|ungkap|alasan|kata) (?:ini|begini))\\b'),
+    withheld(
+      'ini',
+      `(?<at>\\b${NUMBER} (?:[A-Za-zÀ-ÿ0-9'’-]+ ){0,3}(?!(?:hari|pekan|minggu|bulan|tahun|malam|pagi|siang|sore|kali|saat) )[A-Za-zÀ-ÿ-]+ ini)\\b`,
+    ),
+    withheld('ini', `(?:^|[\\s"“])(?<at>(?:${THING}) (?:(?:[A-Za-zÀ-ÿ]|-)+ )?ini)\\b(?!-| hari)`),
+    withheld('ternyata', '[,!?] (?<at>ternyata [^.!?:]{3,90})'),
+    withheld(
+      'bikin',
+      '(?<at>\\bbikin (?:(?:[A-Za-zÀ-ÿ]|-)+ ){0,3}(?:ngakak|merinding|melongo|heboh|salfok|baper|syok|haru|penasaran|iri|meleleh|kaget|terkejut|nangis|terharu|pangling|gemas|takjub|melting|meronta-ronta))',
+    ),
+    withheld(
+      '?',
+      '[,.!?] ?(?<at>(?:siapa|apa|kenapa|ada apa|mengapa|bagaimana|kok bisa|benarkah|apakah|seperti apa|berapa|mungkinkah|bakal)\\b(?! lagi)[^.?!]{0,60}\\?)["”’\'\\s]*$',
+    ),
   ],
-  en: ["^\\s*(?<at>here[’']?s (?:why|what|how)\\b[^.!?:]{0,90})"],
+  en: [withheld('here', "^\\s*(?<at>here[’']?s (?:why|what|how)\\b[^.!?:]{0,90})")],
 }
-const compile = (source: string) => new RegExp(source, 'diu')
-const PATTERNS = { id: WITHHELD.id.map(compile), en: WITHHELD.en.map(compile) }
-const OPENER = compile(`^[\\s"“]*(?<at>${OPENING})\\b(?=[!,:…. ])`)
+const OPENER = new RegExp(`^[\\s"“]*(?<at>${OPENING})\\b(?=[!,:…. ])`, 'di')
 
-const list = (words: Words, lang: 'id' | 'en') => words[lang].split(',').map((text) => ({ text: text.trim().replace(/\s+/g, ' '), lang }))
+const list = (words: string, lang: 'id' | 'en', is: 'sensation' | 'cue' | 'opening') => words.split(/,\s*|\|/).map((text) => ({ text, lang, is }))
 
 /** The words alone: tags, accounts, emoji and addresses are blanked. */
 const wordsOf = ({ text, tokens }: Prose): string =>
   tokens.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text.replaceAll(GAP, ' ').replace(/\n/g, ' '))
 
 const LONGEST = 160
-const isOneSentence = (words: string): boolean => words.length < LONGEST && !/[.!?…:]["”’']?\s+[^A-Za-zÀ-ÿ]*[A-Za-zÀ-ÿ]/u.test(words.replaceAll('...', '   '))
+const isOneSentence = (words: string): boolean => words.length < LONGEST && !/[.!?…:]["”’']?\s+[^A-Za-zÀ-ÿ]*[A-Za-zÀ-ÿ]/.test(words.replaceAll('...', '   '))
+
+const withheldIn = (words: string, lang: 'id' | 'en'): RegExpExecArray | undefined => {
+  const lower = words.toLowerCase()
+  for (const { words: needed, pattern } of WITHHELD[lang]) {
+    const match = needed.some((word) => lower.includes(word)) ? pattern.exec(words) : null
+    if (match) return match
+  }
+  return undefined
+}
 
 export default defineRule({
   title: { id: 'Umpan klik', en: 'Clickbait' },
@@ -62,30 +83,29 @@ export default defineRule({
   },
   terms: () =>
     (['id', 'en'] as const).flatMap((lang) => [
-      ...list(SENSATION, lang),
-      ...list(CUES, lang),
-      ...(lang === 'id' ? OPENING.split('|').map((text) => ({ text, lang })) : []),
+      ...list(SENSATION[lang], lang, 'sensation'),
+      ...list(CUES[lang], lang, 'cue'),
+      ...(lang === 'id' ? list(OPENING, lang, 'opening') : []),
     ]),
   check: ({ draft, prose, report }) => {
-    const sensation = new Set(list(SENSATION, draft.lang).map(({ text }) => text))
+    let opens = false
     return {
       term(hit) {
-        if (sensation.has(hit.term.text)) report({ message: 'sensation', at: hit, values: { found: hit.text } })
+        const { is } = hit.term as ReturnType<typeof list>[number]
+        if (is !== 'cue') opens = true
+        if (is === 'sensation') report({ message: 'sensation', at: hit, values: { found: hit.text } })
       },
       end() {
-        const blocks = prose
-          .filter(({ block }) => !block.type.startsWith('image'))
-          .map((block) => ({ block, words: wordsOf(block) }))
-          .filter(({ words }) => /[A-Za-zÀ-ÿ]/u.test(words))
-        const [first] = blocks
-        if (!first) return
-        const opening = draft.lang === 'id' ? OPENER.exec(first.words) : null
-        const lone = blocks.length === 1 && isOneSentence(first.words)
-        const match = opening ?? (lone ? PATTERNS[draft.lang].map((pattern) => pattern.exec(first.words)).find((found) => found !== null) : undefined)
+        const blocks = prose.filter(({ block, text }) => !block.type.startsWith('image') && /[A-Za-zÀ-ÿ]/.test(text))
+        const [block] = blocks
+        if (!block || (!opens && (blocks.length > 1 || block.text.length >= LONGEST))) return
+        const words = wordsOf(block)
+        const opening = opens ? OPENER.exec(words) : null
+        const match = opening ?? (blocks.length === 1 && isOneSentence(words) ? withheldIn(words, draft.lang) : undefined)
         const [start, end] = match?.indices?.groups?.at ?? []
         if (start === undefined || end === undefined) return
-        const span = first.block.span(start, start + first.words.slice(start, end).trimEnd().length)
-        report(opening ? { message: 'sensation', at: { span }, values: { found: first.words.slice(start, end) } } : { message: 'withheld', at: { span } })
+        const span = block.span(start, start + words.slice(start, end).trimEnd().length)
+        report(opening ? { message: 'sensation', at: { span }, values: { found: words.slice(start, end) } } : { message: 'withheld', at: { span } })
       },
     }
   },

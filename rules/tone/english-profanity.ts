@@ -31,7 +31,16 @@ const Options = v.strictObject({
   allow: v.optional(v.array(v.string()), []),
 })
 
-const wordsFor = ({ sureness, allow }: v.InferOutput<typeof Options>): ReadonlySet<string> => {
+const lists = new WeakMap<object, ReadonlySet<string>>()
+
+/** The list for some options: once for the terms and the checks. */
+const wordsFor = (options: v.InferOutput<typeof Options>): ReadonlySet<string> => {
+  let words = lists.get(options)
+  if (!words) lists.set(options, (words = makeWords(options)))
+  return words
+}
+
+const makeWords = ({ sureness, allow }: v.InferOutput<typeof Options>): ReadonlySet<string> => {
   const quiet = new Set([...list(ORDINARY), ...list(SLURS), ...allow].flatMap(withPlural))
   const strong = new Set(list(STRONG))
   const words = Object.entries(cuss).filter(([word, rating]) => rating >= sureness || strong.has(word))

@@ -3,9 +3,9 @@ import { defineRule } from '../../src/rule.ts'
 
 /** A name for opponents, or a call against them, anywhere in the tag. */
 const ATTACK =
-  /provokasi|provokator|nyinyir|pembenci|buzzer(?!beater)|kadrun|cebong|kampret|musuhrakyat|musuhnegara|pengkhianat|antekas|bungkam|tenggelamkan|boikot|penjarakan|bubarkan|lawankaum|haters|liarsexposed|^liars|traitor|enem(?:y|ies)(?:of|within)|(?:shut|lock)(?:them|him|her)?up|crooked(?!river|creek|lake)|boycott|sheeple|libtard|radicalleft|cancel(?:him|her|them)/iu
+  /provokasi|provokator|nyinyir|pembenci|buzzer(?!beater)|kadrun|cebong|kampret|musuhrakyat|musuhnegara|pengkhianat|antekas|bungkam|tenggelamkan|boikot|penjarakan|bubarkan|lawankaum|haters|liarsexposed|^liars|traitor|enem(?:y|ies)(?:of|within)|(?:shut|lock)(?:them|him|her)?up|crooked(?!river|creek|lake)|boycott|sheeple|libtard|radicalleft|cancel(?:him|her|them)/i
 /** What nobody defends may be fought. */
-const COMMON_ENEMY = /korupsi|koruptor|hoaks|hoax|narkoba|pungli|judi|judol|pinjol|sampah|covid|teroris|begal|mafia|penipu|scam|litter|polio/iu
+const COMMON_ENEMY = /korupsi|koruptor|hoaks|hoax|narkoba|pungli|judi|judol|pinjol|sampah|covid|teroris|begal|mafia|penipu|scam|litter|polio/i
 
 export default defineRule({
   title: { id: 'Tagar polemik', en: 'Polemical hashtag' },

@@ -1,6 +1,6 @@
 import { defineRule, GAP, type Span } from '../../src/rule.ts'
 
-const WORD = new RegExp(`[#@]?[A-Za-zÀ-ÿ0-9](?:[_’'-]?[A-Za-zÀ-ÿ0-9])*|${GAP}`, 'gu')
+const WORD = new RegExp(`[#@]?[A-Za-zÀ-ÿ0-9](?:[_’'-]?[A-Za-zÀ-ÿ0-9])*|${GAP}`, 'g')
 /** Made of syllables of Indonesian or English; BPBD, KPK and UMKM are not, so they are acronyms. */
 const SAYABLE =
   /^(?:(?:[bcdfghjklmnpqrstvwxyz]|[bcdfgkpstw][hlrw]|s[ckmnpty]|ng|ny|qu|str)?[aeiouy]{1,3}(?:[bcdfghjklmnpqrstvwxz]|n[dgkt]|l[dlt]|r[dekmnst]|s[hst]|c[hkt]|ght|ft|mp|pt|th|ff)?)+$/
@@ -10,8 +10,8 @@ const FEWEST = 4
 const LEVELS = new Set('awas siaga waspada normal status level darurat warning watch advisory alert red orange yellow amber'.split(' '))
 
 const kindOf = (word: string): 'loud' | 'neutral' | 'quiet' => {
-  if (/^[#@]|[a-zß-ÿ]/u.test(word) || word === GAP) return 'quiet'
-  const letters = word.replace(/[^A-Za-zÀ-ÿ]/gu, '').toLowerCase()
+  if (/^[#@]|[a-zß-ÿ]/.test(word) || word === GAP) return 'quiet'
+  const letters = word.replace(/[^A-Za-zÀ-ÿ]/g, '').toLowerCase()
   if (letters.length < 2 || LEVELS.has(letters)) return 'neutral'
   return letters.length > LONGEST_ACRONYM || SAYABLE.test(letters) ? 'loud' : 'neutral'
 }
@@ -34,7 +34,7 @@ const runsOf = (text: string): Run[] => {
     const kind = kindOf(word)
     const end = index + word.length
     if (kind === 'quiet') close()
-    else if (/[A-Za-zÀ-ÿ]/u.test(word)) {
+    else if (/[A-Za-zÀ-ÿ]/.test(word)) {
       listed &&= /^\s?[,/&|]/.test(text.slice(end, end + 2))
       run = { start: run?.start ?? index, end, loud: new Set([...(run?.loud ?? []), ...(kind === 'loud' && !listed ? [word] : [])]) }
     }
@@ -42,6 +42,9 @@ const runsOf = (text: string): Run[] => {
   close()
   return runs
 }
+
+/** Four words in capitals and what parts them, no small letter among it. */
+const MAY_SHOUT = /[A-ZÀ-Þ][^a-zß-ÿ]{10}/
 
 export default defineRule({
   title: { id: 'Kalimat berhuruf kapital semua', en: 'Shouting in capitals' },
@@ -62,7 +65,7 @@ export default defineRule({
   },
   check: ({ report }) => ({
     prose(prose) {
-      if (prose.block.type.startsWith('image') || !/[A-ZÀ-Þ]{2}[^A-Za-zÀ-ÿ]+[A-ZÀ-Þ]{2}/u.test(prose.text)) return
+      if (prose.block.type.startsWith('image') || !MAY_SHOUT.test(prose.text) || !/[A-ZÀ-Þ]{2}[^A-Za-zÀ-ÿ]+[A-ZÀ-Þ]{2}/.test(prose.text)) return
       for (const { start, end } of runsOf(prose.text)) report({ message: 'shouting', at: { span: prose.span(start, end) } })
     },
   }),
