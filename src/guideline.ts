@@ -18,7 +18,7 @@ export interface Guideline {
 }
 
 export const GUIDELINE_STATUS = ['in-force', 'amended', 'repealed', 'doubtful'] as const
-export type GuidelineStatus = (typeof GUIDELINE_STATUS)[number]
+type GuidelineStatus = (typeof GUIDELINE_STATUS)[number]
 
 /** How a clause was verified: its wording was read; only a description of it was; or it is the guideline's own. */
 export const VERIFIED = ['text-seen', 'secondary-source', 'own'] as const

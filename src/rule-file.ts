@@ -7,7 +7,7 @@ import { readValue, type Vocabulary, valuesOf } from './vocabulary.ts'
 /** A text in both languages, or one string for both. */
 export const TextSchema = v.pipe(v.union([v.string(), strict({ id: v.string(), en: v.string() })]), v.transform(toText))
 
-export const oneOrMore = <T extends string>(item: v.GenericSchema<unknown, T>) =>
+const oneOrMore = <T extends string>(item: v.GenericSchema<unknown, T>) =>
   v.pipe(
     v.union([item, v.array(item)]),
     v.transform((value): T[] => (Array.isArray(value) ? value : [value])),
@@ -71,7 +71,7 @@ const RequireSchema = strict({
 })
 export type Require = v.InferOutput<typeof RequireSchema>
 
-export const LIMITED = ['characters', 'words', 'hashtags', 'emoji', 'accounts', 'links'] as const
+const LIMITED = ['characters', 'words', 'hashtags', 'emoji', 'accounts', 'links'] as const
 
 /** Not more than so many: of characters as the platform counts them, of words in a sentence, of tokens, of one term. */
 const LimitSchema = strict({

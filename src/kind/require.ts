@@ -14,7 +14,7 @@ const RequireOptions = strict({
 
 /** Something that must be there when the context holds: found in the body, an address, a field or an alt text. One finding a draft. */
 export const ofRequire = (required: Require, makePattern: MakePattern) => {
-  const patternFor = byLanguage(required.pattern ?? {}, 'iu', makePattern)
+  const patternFor = byLanguage(required.pattern ?? {}, 'i', makePattern)
   return {
     options: RequireOptions as unknown as NonNullable<Rule['options']>,
     check: (context) => ({
