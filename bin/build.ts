@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,14 @@ const bundle = (options: BuildOptions, terms?: PackedTerms) =>
     ...options,
   })
 
+/** Writes each letter beyond ASCII as its escape, also in regular expressions, where esbuild does not: the command is read as one-byte text. */
+const toAscii = (file: string): void => {
+  const toEscape = (_: string, slashes: string, letter: string) =>
+    // `\–` is an escape too many.
+    `${slashes.slice(slashes.length % 2)}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(\\*)([^\0-\x7F])/g, toEscape))
+}
+
 /** The terms of all rules as shipped need the rules themselves: they are bundled once to be asked, and once with the answer. */
 const prepareTerms = async (): Promise<PackedTerms> => {
   await bundle({ entryPoints: ['bin/prepare.ts'], format: 'cjs' })
@@ -49,6 +57,7 @@ const terms = await prepareTerms()
 rmSync(join(dist, 'bin/prepare.js'))
 // commander loads child_process, 4 ms at every start, for subcommands that are programs of their own: there are none.
 await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', alias: { 'node:child_process': join(root, 'bin/no-child-process.ts') } }, terms)
+toAscii(join(dist, 'bin/main.js'))
 await bundle({ entryPoints: ['bin/saring.ts'], format: 'cjs' })
 await bundle(
   {

@@ -30,7 +30,13 @@ export const saring = (
   { input = '', env = {} }: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Ran => {
   const { NO_COLOR: _, FORCE_COLOR: __, ...clean } = process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd, input, encoding: 'utf8', env: { ...clean, ...env } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { ...clean, ...env },
+    maxBuffer: 2 ** 28,
+  })
   return { code: status, out: stdout, err: stderr }
 }
 
@@ -48,6 +54,7 @@ interface Report {
     readonly text: string
     readonly path: string
     readonly message: string
+    readonly place: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }
     readonly silenced: unknown
     readonly clauses: readonly { readonly guideline: string }[]
   }[]

@@ -15,7 +15,10 @@ const PLAN = {
   ),
 }
 /** In each of these plans. */
-const AHEAD = { id: /akan|bakal|segera|encana/i, en: /will|plan|going|about|intend|consider/i }
+const AHEAD = {
+  id: /akan|bakal|segera|encana/i,
+  en: /(?:will|plans?\s+to|(?:planning|going|about)\s+to|intends?\s+to|considering)\s+(?:soon\s+)?(?:rais|cut|increas|lower|scrap|freez)/i,
+}
 /** Already public: dated, decided, linked, or said by the others in a debate. */
 const PUBLIC = {
   id: /(?<![A-Za-zÀ-ÿ])(?:mulai\s+(?:tanggal\s+)?\d|per\s+\d|sesuai|berdasarkan|Perda|Perbup|Perwali|Pergub|Peraturan|Keputusan|SK|Nomor\s+\d+\s+Tahun|tidak\s+(?:akan|jadi|ada)|batal|hoaks|hoax|isu|kabar|jika|bila|apabila|konsultasi\s+publik|uji\s+publik|usulan|ditetapkan|telah\s+diumumkan)(?![A-Za-zÀ-ÿ])|\uFFFC/i,

@@ -39,8 +39,8 @@ const METHODS = {
 
 /** Part of each method, for a first look at a sentence. */
 const SIGNS = {
-  id: /gantung|(?:minum|tenggak|nenggak|menelan) (?:racun|pesti|insek|herbi|obat|cairan|sianida|po[tr]tas|potas)|(?:lompat|loncat|terjun|diri) dari |diri(?:nya)? (?:ke|di) |nadi|pergelangan|bakar diri|menembak|bunuh diri|mengakhiri hidup/i,
-  en: /(?:h[au]ng|shot|drown|poison|gass|electrocut)\w* \w+sel[fv]|hanged|hanging|wrist|jump\w* (?:off|from|to|in|under|\w+sel)|(?:threw|throwing|stepp\w+) (?:\w+sel|in|under)|sel\w+ (?:on fire|alight)|(?:drank|drinking|swallowed) (?:poison|pest|insect|weed)|suicide|own li|themself/i,
+  id: /gantung\w* diri|(?:minum|tenggak|menelan) (?:racun|pesti|insek|herbi|obat|cairan|sianida|potas|portas)|(?:lompat|loncat|terjun|diri) dari |diri(?:nya)? (?:ke|di) |nadi|pergelangan|bakar diri|menembak (?:diri|kepala)|(?:bunuh diri|mengakhiri hidup\w*) [dml]/i,
+  en: /(?:h[au]ng|shot|drown|poison|gass|electrocut)\w* \w+sel[fv]|hanged|hanging|wrist|jump\w* (?:off|from|to|in|under|\w+sel)|(?:threw|throwing|stepp\w+) (?:\w+sel|in|under)|sel\w+ (?:on fire|alight)|(?:drank|drinking|swallowed) (?:poison|pest|insect|weed)|suicide (?:by|using|hot|spot)|own li|themself/i,
 }
 /** Sport, animals, accidents, rescue and prevention: said of a noose, they excuse nothing. */
 const HARMLESS = {
