@@ -17,7 +17,7 @@ const SettingsSchema = v.record(v.string(), SettingSchema)
 
 export const ConfigSchema = strict({
   $schema: v.optional(v.string()),
-  guidelines: v.optional(list, ['base', 'id']),
+  guidelines: v.optional(v.pipe(list, v.minLength(1, 'sebut paling sedikit satu pedoman / name at least one guideline')), ['base', 'id']),
   files: v.optional(list),
   rules: v.optional(SettingsSchema, {}),
   facts: v.optional(v.string()),

@@ -1,9 +1,9 @@
-import { isoDay, readDay } from './dates.ts'
+import { isoDay, readDay, WEEKDAYS, weekday } from './dates.ts'
 import { FIELD_NAMES, meantField } from './field-names.ts'
 import { type Fields, type Ignore, NO_FIELDS } from './fields.ts'
 import type { Text } from './language.ts'
 import { nearest, unknownName } from './nearest.ts'
-import { readValue, type Value, type Vocabulary, valuesOf, waysToWrite } from './vocabulary.ts'
+import { readValue, type Value, type Vocabulary, valuesIn, waysToWrite } from './vocabulary.ts'
 import type { Key } from './yaml.ts'
 
 export interface FieldFault {
@@ -185,15 +185,20 @@ const givenNames = (data: Raw, fault: (path: readonly Key[], message: Text, whic
 }
 
 const wrongDay = (path: readonly Key[], value: unknown): Text => {
-  const examples = '2026-11-17, 17/11/2026, "Selasa, 17 November 2026"'
   const shown = `"${path.join('.')}": "${String(value)}"`
+  // With another weekday before it, the day itself may exist.
+  const bare = /^\p{L}+[’']?\p{L}*,?\s+(.*)$/u.exec(String(value).trim())?.[1] ?? ''
+  const day = readDay(bare)
+  if (day) return { id: `${shown}: ${bare} jatuh pada ${WEEKDAYS.id[weekday(day)]}`, en: `${shown}: ${bare} is a ${WEEKDAYS.en[weekday(day)]}` }
+  const examples = '2026-11-17, 17/11/2026, "Selasa, 17 November 2026"'
   return { id: `${shown} bukan tanggal yang ada. Contoh: ${examples}`, en: `${shown} is not a day that exists. Examples: ${examples}` }
 }
 
+/** Values are named in the language of the field's name. */
 const wrongValue = (field: Vocabulary, name: string, word: unknown): Text => {
   const shown = (typeof word === 'object' ? JSON.stringify(word) : String(word)).trim()
   const near = nearest(shown, waysToWrite(field))
-  const all = valuesOf(field).join(', ')
+  const all = valuesIn(field, (FIELD_NAMES[field] as readonly string[])[0] === name ? 'en' : 'id').join(', ')
   return {
     id: `"${name}": nilai "${shown}" tidak dikenal.${near ? ` Maksud Anda "${near}"?` : ''} Yang ada: ${all}`,
     en: `"${name}": unknown value "${shown}".${near ? ` Did you mean "${near}"?` : ''} Known: ${all}`,

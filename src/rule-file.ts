@@ -73,10 +73,14 @@ export type Require = v.InferOutput<typeof RequireSchema>
 
 const LIMITED = ['characters', 'words', 'hashtags', 'emoji', 'accounts', 'links'] as const
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** One for all platforms, or one each. */
+export const MaxSchema = v.union([count, strict(Object.fromEntries(valuesOf('platform').map((platform) => [platform, v.optional(count)])))])
+
 /** Not more than so many: of characters as the platform counts them, of words in a sentence, of tokens, of one term. */
 const LimitSchema = strict({
   of: v.union([v.picklist(LIMITED), strict({ term: v.string() })]),
-  max: v.union([v.number(), v.record(v.string(), v.number())]),
+  max: MaxSchema,
 })
 export type Limit = v.InferOutput<typeof LimitSchema>
 

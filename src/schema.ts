@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Text } from './language.ts'
+import type { Lang, Text } from './language.ts'
 import { nearest, unknownName } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { Key, YamlText } from './yaml.ts'
@@ -39,22 +39,36 @@ const deepestOf = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
 const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
   const name = keys.length > 0 ? `"${keys.join('.')}"` : 'file'
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const parent = issue.path?.at(-1)?.input
-    return unknownName('kunci', 'key', String(keys.at(-1)), keysOf(issue, parent))
+    return unknownName('kunci', 'key', String(keys.at(-1)), keysOf(issue))
   }
-  if (issue.expected === undefined || issue.received === undefined) return { id: `${name}: ${issue.message}`, en: `${name}: ${issue.message}` }
   if (issue.received === 'undefined') return { id: `${name} wajib ada`, en: `${name} is required` }
+  // A schema's own wording has both languages.
+  const [id, en] = issue.message.split(' / ')
+  if (id !== undefined && en !== undefined) return { id: `${name}: ${id}`, en: `${name}: ${en}` }
   const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, option]) => option ?? '')
   const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
-  const wanted = options.length > 0 ? options.join(', ') : issue.expected
+  const wanted = options.length > 0 ? options.join(', ') : (issue.expected ?? '')
   return {
-    id: `${name}: diharapkan ${wanted}, tertulis ${issue.received}${near ? `. Maksud Anda "${near}"?` : ''}`,
-    en: `${name}: expected ${wanted}, found ${issue.received}${near ? `. Did you mean "${near}"?` : ''}`,
+    id: `${name}: diharapkan ${inWords(wanted, 'id')}, tertulis ${inWords(issue.received, 'id')}${near ? `. Maksud Anda "${near}"?` : ''}`,
+    en: `${name}: expected ${inWords(wanted, 'en')}, found ${inWords(issue.received, 'en')}${near ? `. Did you mean "${near}"?` : ''}`,
   }
 }
 
+const TYPES: Readonly<Record<string, Text>> = {
+  Object: { id: 'pasangan "kunci: nilai"', en: 'pairs of "key: value"' },
+  Array: { id: 'daftar', en: 'a list' },
+  string: { id: 'teks', en: 'a text' },
+  number: { id: 'angka', en: 'a number' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+  null: { id: 'kosong', en: 'nothing' },
+}
+
+/** valibot's words for types in the user's. */
+const inWords = (types: string, lang: Lang): string =>
+  types.replace(/\b(?:Object|Array|string|number|boolean|null)\b/g, (type) => TYPES[type]?.[lang] ?? type).replaceAll(' | ', lang === 'id' ? ' atau ' : ' or ')
+
 /** valibot's issue does not carry the schema's keys, so schemas made by `strict` leave them in the message. */
-const keysOf = (issue: v.BaseIssue<unknown>, _parent: unknown): readonly string[] => issue.message.split(', ')
+const keysOf = (issue: v.BaseIssue<unknown>): readonly string[] => issue.message.split(', ')
 
 /** A strict object whose unknown keys are told with the nearest known one. */
 export const strict = <const E extends v.ObjectEntries>(entries: E) => v.strictObject(entries, Object.keys(entries).join(', '))

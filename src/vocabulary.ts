@@ -64,6 +64,12 @@ export type Value<V extends Vocabulary> = keyof (typeof VALUES)[V] & string
 
 export const valuesOf = <V extends Vocabulary>(vocabulary: V) => Object.keys(VALUES[vocabulary]) as Value<V>[]
 
+/** The values by the names that a user of a language writes: the first other name is the Indonesian one, where there is one. */
+export const valuesIn = (vocabulary: Vocabulary, lang: 'id' | 'en'): string[] =>
+  Object.entries(VALUES[vocabulary]).map(([value, [indonesian]]) =>
+    lang === 'id' && vocabulary !== 'platform' && vocabulary !== 'lang' && indonesian ? indonesian : value,
+  )
+
 /** All the ways to write the values of a vocabulary. */
 export const waysToWrite = (vocabulary: Vocabulary): string[] => Object.entries(VALUES[vocabulary]).flatMap(([value, names]) => [value, ...names])
 

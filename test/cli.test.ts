@@ -148,26 +148,29 @@ describe('usage that is broken: nothing on stdout, one line on stderr, exit 2', 
 
 describe('a config that is broken: nothing is checked, exit 2, with its place', () => {
   test.each<[string, string, string]>([
-    ['.saringrc.yaml', 'guidlines: [base]\n', '.saringrc.yaml:1:1 kunci "guidlines" tidak dikenal. Maksud Anda "guidelines"?'],
-    ['.saringrc.yaml', 'rules:\n  tone/shoutng: off\n', '.saringrc.yaml:2:3 aturan "tone/shoutng" tidak dikenal. Maksud Anda "tone/shouting"?'],
-    ['.saringrc.yaml', 'rules:\n  tone/shouting: eror\n', '.saringrc.yaml:2:18 "rules.tone/shouting": diharapkan'],
-    ['.saringrc.yaml', 'guidelines: [base, id/uu-25-2008]\n', '.saringrc.yaml:1:20 pedoman "id/uu-25-2008" tidak dikenal. Maksud Anda "id/uu-25-2009"?'],
-    ['.saringrc.yaml', 'guidelines: [./pedoman.yaml]\n', '.saringrc.yaml:1:14 pedoman "pedoman.yaml" tidak ada'],
-    ['.saringrc.yaml', 'failOn: fatal\n', '.saringrc.yaml:1:9 "failOn": diharapkan error, warning, note, never'],
-    ['.saringrc.yaml', 'a: [\n', '.saringrc.yaml:2:1 YAML tidak dapat dibaca'],
-    ['.saringrc.yaml', '- a\n', '.saringrc.yaml:1:1 diharapkan pasangan "kunci: nilai"'],
+    ['.saringrc.yaml', 'guidlines: [base]\n', '.saringrc.yaml:1:1: kunci "guidlines" tidak dikenal. Maksud Anda "guidelines"?'],
+    ['.saringrc.yaml', 'rules:\n  tone/shoutng: off\n', '.saringrc.yaml:2:3: aturan "tone/shoutng" tidak dikenal. Maksud Anda "tone/shouting"?'],
+    ['.saringrc.yaml', 'rules:\n  tone/shouting: eror\n', '.saringrc.yaml:2:18: "rules.tone/shouting": diharapkan'],
+    ['.saringrc.yaml', 'guidelines: [base, id/uu-25-2008]\n', '.saringrc.yaml:1:20: pedoman "id/uu-25-2008" tidak dikenal. Maksud Anda "id/uu-25-2009"?'],
+    ['.saringrc.yaml', 'guidelines: [./pedoman.yaml]\n', '.saringrc.yaml:1:14: pedoman "pedoman.yaml" tidak ada'],
+    ['.saringrc.yaml', 'failOn: fatal\n', '.saringrc.yaml:1:9: "failOn": diharapkan error, warning, note, never'],
+    ['.saringrc.yaml', 'guidelines: []\n', '.saringrc.yaml:1:13: "guidelines": sebut paling sedikit satu pedoman'],
+    ['.saringrc.yaml', 'rules:\n  channel/length: { max: { twiter: 5 } }\n', '.saringrc.yaml:2:26: opsi "max"'],
+    ['.saringrc.yaml', 'rules:\n  channel/length: { max: -5 }\n', '.saringrc.yaml:2:26: '],
+    ['.saringrc.yaml', 'a: [\n', '.saringrc.yaml:2:1: YAML tidak dapat dibaca'],
+    ['.saringrc.yaml', '- a\n', '.saringrc.yaml:1:1: diharapkan pasangan "kunci: nilai"'],
     [
       '.saringrc.yaml',
       'overrides:\n  - files: "*.md"\n    draft: { jenis: balsan }\n',
-      '.saringrc.yaml:3:21 "jenis": nilai "balsan" tidak dikenal. Maksud Anda "balasan"?',
+      '.saringrc.yaml:3:21: "jenis": nilai "balsan" tidak dikenal. Maksud Anda "balasan"?',
     ],
-    ['.saringrc.json', '{\n  "rules": { "tone/insult": { "allow": 3 } }\n}\n', '.saringrc.json:2:40 opsi "allow" aturan tone/insult'],
+    ['.saringrc.json', '{\n  "rules": { "tone/insult": { "allow": 3 } }\n}\n', '.saringrc.json:2:40: opsi "allow" aturan tone/insult'],
     [
       '.saringrc.json',
       '{\n  "rules": { "tone/insult": { "alow": [] } }\n}\n',
-      '.saringrc.json:2:31 opsi aturan tone/insult: "alow" tidak dikenal. Maksud Anda "allow"?',
+      '.saringrc.json:2:31: opsi aturan tone/insult: "alow" tidak dikenal. Maksud Anda "allow"?',
     ],
-    ['package.json', '{\n  "saring": { "langg": "id" }\n}\n', 'package.json:2:15 kunci "langg" tidak dikenal. Maksud Anda "lang"?'],
+    ['package.json', '{\n  "saring": { "langg": "id" }\n}\n', 'package.json:2:15: kunci "langg" tidak dikenal. Maksud Anda "lang"?'],
   ])('%s %j', (file, content, expected) => {
     const cwd = folderWith({ 'a.md': FLAWED, [file]: content })
     const { code, out, err } = saring(cwd, ['a.md'])
@@ -179,13 +182,29 @@ describe('a config that is broken: nothing is checked, exit 2, with its place', 
     const pedoman =
       'short: PD\ntitle: Pedoman Dinas\nissuer: Dinas\nyear: 2026\nclauses:\n  - { id: 1, title: Santun, rules: [tone/insul] }\n  - { id: 1, title: Lagi }\n  - { id: 2, tittle: Lagi }\n'
     const cwd = folderWith({ 'a.md': FLAWED, 'p.yaml': pedoman, '.saringrc.yaml': 'guidelines: [base, ./p.yaml]\n' })
-    expect(saring(cwd, ['a.md']).err).toMatch(/p\.yaml:8:14 kunci "tittle" tidak dikenal\. Maksud Anda "title"\?/)
+    expect(saring(cwd, ['a.md']).err).toMatch(/p\.yaml:8:14: kunci "tittle" tidak dikenal\. Maksud Anda "title"\?/)
     writeFileSync(join(cwd, 'p.yaml'), pedoman.replace(/.*tittle.*\n/, ''))
     const { code, err } = saring(cwd, ['a.md'])
     expect(code).toBe(2)
-    expect(err).toMatch(/p\.yaml:6:37 aturan "tone\/insul" tidak dikenal\. Maksud Anda "tone\/insult"\?/)
-    expect(err).toMatch(/p\.yaml:7:11 butir "1" ditulis dua kali/)
+    expect(err).toMatch(/p\.yaml:6:37: aturan "tone\/insul" tidak dikenal\. Maksud Anda "tone\/insult"\?/)
+    expect(err).toMatch(/p\.yaml:7:11: butir "1" ditulis dua kali/)
   })
+})
+
+test('what stands in the way of a walk is told or passed over, never fatal', () => {
+  const cwd = folderWith({ 'a.md': FLAWED, 'package.json': '{ "saring": ' })
+  expect(saring(cwd, ['a.md'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('tidak dapat dibaca') })
+  const loop = folderWith({ 'a.md': FLAWED })
+  symlinkSync('y', join(loop, 'x'))
+  symlinkSync('x', join(loop, 'y'))
+  expect(saringJson(loop, ['.', '*.md', 'x']).report).toMatchObject({ summary: { drafts: 1 }, problems: [{ path: 'x' }] })
+  expect(saring(loop, ['']).code).toBe(2)
+  expect(saring(loop, ['/dev/null']).code).toBe(2)
+})
+
+test('a draft or a path cannot command the terminal, not even in an error', () => {
+  const { out, err } = saring(folderWith({}), ['\u001B[2Jx.md'])
+  expect(out + err).not.toContain('\u001B')
 })
 
 describe('a config', () => {
@@ -291,5 +310,6 @@ test('list and explain show both directions, in both languages', () => {
   expect(rule).toContain('UU 25/2009 Pasal 34 huruf c (id/uu-25-2009/34-c)')
   expect(saring(cwd, ['explain', 'id/uu-25-2009/34-c', '--lang', 'en']).out).toMatch(/Verified: .*\n\nWatched by\n.*tone\//)
   expect(saring(cwd, ['explain', 'id/uu-25-2009']).out).toContain('id/uu-25-2009/34-c')
+  expect(saring(cwd, ['--lang', 'en', 'explain', 'tone/insult']).out).toMatch(/\nGuidelines\n/)
   expect(saring(cwd, ['explain', 'silence/idle']).out).toContain('silence/idle')
 })

@@ -3,12 +3,15 @@ import { defineRule, forLang, type Located, lazily, type Match, MONTH_PATTERN } 
 const FIELD =
   'isi(?:kan)?|masukkan|sisipkan|tulis(?:kan)?|lengkapi|sebutkan|nama|tanggal|tgl|hari|tautan|link|lokasi|tempat|alamat|jabatan|nomor|no\\.|jam|waktu|judul|jumlah|angka|kontak|narahubung|instansi|' +
   'insert|enter|your|name|first ?name|last ?name|full ?name|date|venue|location|place|address|title|number|time|url|agency name|xx+'
+/** Notes about what is still to do, in brackets. */
+const NOTE =
+  '(?:foto|gambar|video|logo|poster|peta|tabel|grafik|caption|takarir|kutipan)\\s+(?:di\\s+sini|menyusul)|(?:cek|periksa|konfirmasi|verifikasi)\\s+(?:lagi|ulang|dulu)|perlu\\s+(?:dicek|konfirmasi|verifikasi)|(?:akan\\s+)?(?:diisi|dilengkapi|ditambahkan)(?:\\s+(?:kemudian|nanti|belakangan|menyusul))?|(?:photo|image|picture|logo|quote|caption|text)\\s+(?:goes\\s+)?here|to\\s+be\\s+(?:added|confirmed|written)|tbd|tba|todo|fixme|(?:check|confirm)(?:\\s+(?:again|this))?'
 const KEPT_ON_PURPOSE = /disamar|dirahasia|dihapus|disensor|withheld|redacted|removed|changed|deleted/i
 /** Blanks that readers are asked to fill. */
 const QUIZ = /(?<![A-Za-zÀ-ÿ])(?:lengkapi|isi(?:lah)?|tebak|jawab|fill|complete|blank|guess)(?![A-Za-zÀ-ÿ])/i
 
 /** Square brackets, braces and angle brackets around the name of what belongs there. */
-const BRACKETED = `\\[\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^\\]\\n]{0,60}\\](?![(\\[])|\\{\\{\\s*[A-Za-zÀ-ÿ_][A-Za-zÀ-ÿ0-9_ -]{0,40}\\}\\}|\\$?\\{\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^}\\n]{0,40}\\}|<(?!(?:link|title|address|time)>)(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^<>\\n]{0,40}>`
+const BRACKETED = `\\[\\s*(?:(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^\\]\\n]{0,60}|(?:${NOTE})\\s*)\\](?![(\\[])|\\{\\{\\s*[A-Za-zÀ-ÿ_][A-Za-zÀ-ÿ0-9_ -]{0,40}\\}\\}|\\$?\\{\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^}\\n]{0,40}\\}|<(?!(?:link|title|address|time)>)(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^<>\\n]{0,40}>`
 const BRACKETS = lazily(() => new RegExp(BRACKETED, 'gi'))
 const LETTERS = lazily(
   () =>
@@ -28,6 +31,31 @@ const LETTERS = lazily(
       'gi',
     ),
 )
+/** Notes to oneself and the words of templates. */
+const NOTES = lazily(
+  () =>
+    new RegExp(
+      [
+        '(?<![A-Za-zÀ-ÿ0-9#@_-])(?:TODO|FIXME)(?![A-Za-zÀ-ÿ0-9_-])',
+        '(?<![A-Za-zÀ-ÿ])(?:CATATAN (?:EDITOR|UNTUK EDITOR)|Catatan [Ee]ditor|Catatan untuk editor|NOTE TO (?:SELF|EDITOR)|Note to (?:self|editor))(?=\\s*:)',
+        '(?<!(?:[Ff]ormat|FORMAT|[Kk]etik|KETIK|[Kk]irim|[Tt]ulis)[^.!?\\n]{0,60})\\(\\s*(?:[Ii]si(?:kan)?|[Mm]asukkan|[Tt]ulis(?:kan)?|[Ll]engkapi|[Ss]isipkan)\\s(?:nomor|nama|tanggal|tgl|hari|alamat|tautan|link|lokasi|tempat|jabatan|waktu|jam|kontak|judul|jumlah|angka|harga)(?![A-Za-zÀ-ÿ])[^()\\n]{0,40}\\)',
+        '\\(\\s*(?:[Aa]kan )?(?:[Dd]iisi|[Dd]ilengkapi|[Dd]itambahkan) (?:kemudian|nanti|belakangan|menyusul)\\s*\\)',
+        '\\(\\s*(?:[Ff]oto|[Gg]ambar|[Ll]ogo|[Pp]oster) di sini\\s*\\)',
+        '(?<![A-Za-zÀ-ÿ0-9])(?:08|\\+?62[\\s-]?8)[xX]{2}(?<!(?:[Ww]aspada|[Pp]enip|palsu|mengaku)[^.!?\\n]{0,80})[xX]{0,2}(?:[\\s.-]?[xX]{2,}){1,3}(?![A-Za-zÀ-ÿ0-9])',
+        '(?<=(?:[Jj]udul|JUDUL|[Nn]ama|NAMA|[Tt]empat|[Ll]okasi|[Tt]anggal|[Ww]aktu|[Nn]arahubung|[Kk]ontak|[Tt]itle|TITLE|[Nn]ame|[Dd]ate|[Tt]ime|[Vv]enue)\\s?:\\s?)X{2,3}(?![A-Za-zÀ-ÿ0-9-])',
+        '(?<![A-Za-zÀ-ÿ0-9%])%[A-Z][A-Z_]{1,24}%(?![A-Za-zÀ-ÿ0-9])',
+        '(?<![A-Za-zÀ-ÿ])(?:[Ii]nsert|INSERT)\\s(?:(?:your|the|a)\\s)?(?:caption|text|title|headline|photo|image|picture|logo|quote|link|name|date|venue|CAPTION|TEXT|TITLE|PHOTO|IMAGE|LINK|NAME|DATE)\\s(?:here|HERE)(?![A-Za-zÀ-ÿ])',
+        '(?<![A-Za-zÀ-ÿ])(?:[Yy]our|YOUR)\\s(?:text|title|headline|caption|content|logo|TEXT|TITLE|HEADLINE|CAPTION|CONTENT|LOGO)\\s(?:here|HERE)(?![A-Za-zÀ-ÿ])',
+        '(?<![A-Za-zÀ-ÿ])(?:[Cc]ontoh|CONTOH|[Ii]si|[Mm]asukkan|[Ss]isipkan)\\s(?:teks|judul|takarir|caption|konten|kutipan|keterangan foto|TEKS|JUDUL)\\s(?:di sini|DI SINI)(?![A-Za-zÀ-ÿ])',
+        '(?<![A-Za-zÀ-ÿ0-9])GANTI[-_](?:TAUTAN|LINK|NAMA|TANGGAL|NOMOR|FOTO|JUDUL|INI|TEKS|LOKASI)(?![A-Za-zÀ-ÿ0-9])',
+        '(?<![A-Za-zÀ-ÿ0-9_])_{2,}[.:]_{2,}(?![A-Za-zÀ-ÿ0-9_])',
+      ].join('|'),
+      'g',
+    ),
+)
+/** Markdown takes the lines of `__.__` for bold signs, and an address that waits to be replaced for a link. */
+const BOLD_STOP = /^__[.:]__$/
+const REPLACED = /GANTI[-_](?:TAUTAN|LINK|INI)/
 /** Only in these letters: XXX is a roman numeral, TBC a disease in Indonesian. */
 const EXACT = forLang({
   id: () => /(?<![A-Za-zÀ-ÿ0-9#@-])(?:TBD|TBA|xxx)(?![A-Za-zÀ-ÿ0-9-])/g,
@@ -39,6 +67,8 @@ const TAG = lazily(() => new RegExp(`^(?:${BRACKETED})$`, 'i'))
 const BRACKET = /\[\s*[A-Za-z]|\{|<\s*[A-Za-z]/
 const LETTER =
   /(?:ma|MA|si|SI|al|AL|gl|GL|an|AN|at|AT|or|OR|ul|UL|st|ST|ll|LL)_[A-Za-zÀ-ÿ]|__|xx|XX|[Ll]orem|LOREM|[Dd][Dd][/.-][MmBb]|(?:[Tt][Tt]|[Hh][Hh])[/.-][MmBb]|:\s?(?:\.{4}|……)/
+const NOTED =
+  /TODO|FIXME|ditor ?:|EDITOR|: ?XX|%[A-Z]|here|HERE|di sini|DI SINI|GANTI[-_]|8[xX]{2}|_[.:]_|\(\s?(?:[IiMmTtLlSs][a-z]+kan|[Ii]si|[Ll]engkapi|[Tt]ulis|[Aa]kan di|[Dd]i)/
 const TO_COME = /TB[ACD]|xxx/
 
 export default defineRule({
@@ -49,7 +79,7 @@ export default defineRule({
   },
   severity: 'error',
   messages: { message: { id: '“{found}” masih isian kosong: tulis isi yang sebenarnya', en: '“{found}” is still a placeholder: write the real text' } },
-  check: ({ draft, report }) => {
+  check: ({ draft, links, report }) => {
     const tell = (found: string, at: Located, around = '') => {
       if (!KEPT_ON_PURPOSE.test(found) && !(found.startsWith('_') && QUIZ.test(around)))
         report({ message: 'message', at, values: { found: found.replace(/\s+/g, ' ').trim() } })
@@ -59,11 +89,20 @@ export default defineRule({
         const seen: Match[] = []
         if (BRACKET.test(prose.text)) seen.push(...prose.find(BRACKETS()))
         if (LETTER.test(prose.text)) seen.push(...prose.find(LETTERS()))
+        if (NOTED.test(prose.text)) seen.push(...prose.find(NOTES()))
         if (TO_COME.test(prose.text)) seen.push(...prose.find(EXACT(draft.lang)))
         for (const match of seen) {
           const isInside = seen.some(({ start, end }) => start <= match.start && match.end <= end && end - start > match.end - match.start)
           if (!isInside) tell(match.text, match, prose.text)
         }
+      },
+      strong(node) {
+        const { start, end } = node.position ?? {}
+        const written = draft.source.slice(start?.offset, end?.offset)
+        if (BOLD_STOP.test(written)) tell(written, node)
+      },
+      end() {
+        for (const link of links) if (REPLACED.test(link.url)) tell(link.url, link)
       },
       html(node) {
         if (TAG().test(node.value)) tell(node.value, node)
@@ -85,6 +124,15 @@ export default defineRule({
       'Pendaftaran ditutup «dd/mm/yyyy» di Balai Kota «___».',
       '«Lorem ipsum» dolor sit amet.',
       'Narahubung: «xxx», Humas Contoh Jaya.',
+      '«TODO»: tanya jadwal ke bidang sarana. Kontak «(isi nomor telepon)».',
+      '«CATATAN EDITOR»: paragraf ini belum lengkap. «FIXME»',
+      'Pembukaan oleh wali kota «(diisi kemudian)», «pukul xx.xx».',
+      '«[foto di sini]» Panen raya di Contoh Hilir «[CEK LAGI]».',
+      'Loket buka pukul «__.__» WIB, telepon «08xx-xxxx-xxxx».',
+      'Judul: «XXX»',
+      'Yth. «%NAMA%», berkas Anda selesai. «Contoh teks di sini».',
+      'Formulir di «GANTI-TAUTAN» dan «https://contoh.go.id/GANTI-TAUTAN».',
+      { text: '«Insert caption here» and «Your text here».', draft: { lang: 'en' } },
       { text: 'The centre will be opened by «[insert name]» on «XX June 2027».', draft: { lang: 'en' } },
       { text: 'Dear «{{firstName}}», your report is closed.', draft: { lang: 'en' } },
       { text: 'Venue: «TBC». Doors open at «xx:xx» for all.', draft: { lang: 'en' } },
@@ -95,9 +143,12 @@ export default defineRule({
       'Waspada pesan dari nomor 0812-XXXX-0000. Pasien TBC berobat gratis di puskesmas.',
       'Korban [nama disamarkan] telah didampingi. “Program itu [...] berjalan baik,” ujarnya.',
       'Tulis tanggal lahir dengan format dd/mm/yyyy. Lokasi menyusul.',
+      'Kirim SMS dengan format DAFTAR (isi nama lengkap). Foto di sini diambil pada 2019.',
+      'Waspada penipu dengan nomor 08xx-xxxx-xxxx. Tulis pendapat Anda di sini.',
       'Lengkapi kalimat ini di kolom komentar: membaca itu ___.',
       'Kirim surel ke nama_anda@contoh.go.id atau sebut @nama_akun. Lihat [tautan pendaftaran](https://contoh.go.id).',
       { text: 'The victim [name withheld] is safe. Follow [name of the road](https://example.gov/road).', draft: { lang: 'en' } },
+      { text: 'You can add your name here. [Check the map](https://example.gov) or [check](https://example.gov/2).', draft: { lang: 'en' } },
       { text: 'Super Bowl XX and Chapter XXX were long. See you on 3 June 2027.', draft: { lang: 'en' } },
       { text: 'The tuberculosis clinic moves on 4 June 2027. Write the date in the format dd/mm/yyyy.', draft: { lang: 'en' } },
     ],

@@ -78,11 +78,14 @@ const CHANGE = words(
   'increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|ris(?:en|es|ing)|rose|fell|fallen|grew|grown|dropped|doubled|(?:go|goes|went|gone|going) (?:up|down)|skyrocket[A-Za-zÀ-ÿ]*|plummet[A-Za-zÀ-ÿ]*|surg(?:ed|ing)|slashed|lost|gained|created|higher|lower|fewer|up|down|record',
 )
 const TIME = words(
-  '(?:in|since|from|by|of) (?:19|20)\\d{2}|(?:last|past|previous) (?:[A-Za-zÀ-ÿ]+ )?(?:years?|months?|decades?|century)|[A-Za-zÀ-ÿ]+ (?:years|months|decades) ago|since (?:the|world|last)',
+  '(?:in|from|by|of) (?:19|20)\\d{2}|(?:last|past|previous) (?:[A-Za-zÀ-ÿ]+ )?(?:years?|months?|decades?|century)|[A-Za-zÀ-ÿ]+ (?:years|months|decades) ago|since (?:the|world|last)',
 )
 const PAST = words(
   'was|were|had|did|went|came|saw|got|gave|took|made|became|began|rose|fell|grew|lost|spent|left|said|sent|kept|won|built|cut|brought|put|[A-Za-zÀ-ÿ]{2,}ed',
 )
+/** “We have worn black since 1962” tells no more than that it goes on. */
+const SINCE = words('since (?:19|20)\\d{2}')
+const FINISHED = `(?<!(?:have|has|['’]ve|['’]s)\\s(?:[A-Za-zÀ-ÿ]+\\s)?)${PAST}`
 const VERBS =
   'voted|vetoed|passed|signed|enacted|repealed|opposed|proposed|introduced|sponsored|appointed|nominated|raised|cut|spent|invaded|promised|sued|banned|eliminated|closed|opened|built|balanced|negotiated|withdrew|imposed|ended|inherited|failed|refused|created|lost|increased|reduced|supported|rejected|blocked|attacked|killed|admitted|lied|paid|sold|bought|started|stopped|approved|authori[sz]ed|suspended|claimed|accused|arrested|ordered|recalled|removed|secured|won|allowed|forced'
 
@@ -115,6 +118,7 @@ const STATEMENT = forLang({
       ],
       [TOPIC, `${TOPIC}.{0,60}?${CHANGE}|${CHANGE}.{0,60}?${TOPIC}`],
       [TIME, `${TIME}.{0,60}?${PAST}|${PAST}.{0,60}?${TIME}`],
+      ['since (?:19|20)\\d', `${SINCE}.{0,60}?${FINISHED}|${FINISHED}.{0,60}?${SINCE}`],
       [
         'stud|research|data|evidence|trial|expert|scien|poll|survey|statistics|analysis|clinically',
         `${words('stud(?:y|ies)|research(?:ers)?|data|evidence|trials?|experts?|scientists?|polls?|surveys?|statistics|analysis')}.{0,50}?${words('show(?:s|ed|n)?|found|finds?|suggest(?:s|ed)?|indicates?|reveal(?:s|ed)?|confirm(?:s|ed)?|prov(?:es?|en)|sa(?:ys?|id)|estimate[sd]?|conclude[sd]?')}|${words('(?:scientifically|clinically) proven|no (?:scientific )?evidence')}`,
@@ -193,6 +197,7 @@ export default defineRule({
       'Kota kita menempati «peringkat pertama» dalam pelayanan publik.',
       { text: 'Litter at Contoh Jaya market fell to «12 percent» of stalls in November 2026.', draft: { lang: 'en' } },
       { text: 'Our buses are «more punctual than» those of any other district.', draft: { lang: 'en' } },
+      { text: 'The river park «flooded every spring since 2019».', draft: { lang: 'en' } },
       { text: '«Studies show» that reading aloud helps small children.', draft: { lang: 'en' } },
       { text: 'Coconut water «prevents heart disease» in adults.', draft: { lang: 'en' } },
     ],
@@ -206,6 +211,7 @@ export default defineRule({
       { text: 'Unemployment fell to 4.1 percent in May 2026, according to Statistics Contoh.', draft: { lang: 'en' } },
       { text: 'The office opens at 9am. Children aged 4 to 10 pay 5,000 rupiah less at the door: https://contoh.go.id', draft: { lang: 'en' } },
       { text: 'Please wear a mask if you have the virus. Will prices rise?', draft: { lang: 'en' } },
+      { text: 'Our library lions have worn the same stone manes since 1931.', draft: { lang: 'en' } },
       { text: 'Cases fell by half in 2026.', draft: { lang: 'en', sources: [{ text: 'Contoh Jaya Health Office' }] } },
     ],
   },

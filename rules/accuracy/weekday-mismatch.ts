@@ -27,6 +27,11 @@ const RECURRING = /\b(?:setiap|tiap|every|each)(?:\s+hari)?\s+$/i
 /** “Minggu 2 November” may be the second week. */
 const WEEK = /^minggu\s+[1-5]\s+[A-Za-zÀ-ÿ]+(?!\s+\d{4}|[A-Za-zÀ-ÿ])/i
 const NEAR: Readonly<Record<string, number>> = { 'hari ini': 0, 'nanti malam': 0, besok: 1, lusa: 2, today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
+/** Between a weekday and its date: “Senin malam, 1 Desember”, “Senin Legi, 1 Desember”. */
+const PART_OF_DAY =
+  /^\s+(?:(?:pagi|siang|sore|petang|malam|dini hari|legi|pa(?:h)?ing|pon|wage|kliwon|morning|afternoon|evening|night)\s*){1,2}[,(]?\s*(?:tanggal\s+)?$/i
+/** Between a date and its weekday: “1 Desember 2026, hari Senin”. */
+const ON_DAY = /^,?\s*(?:pada\s+)?hari\s+$/i
 const RELATIVE = lazily(
   () => new RegExp(`(?<![A-Za-zÀ-ÿ0-9])(?<word>${Object.keys(NEAR).join('|')})(?:\\s+(?:pagi|siang|sore|malam|morning|afternoon|evening))?\\s*[,(]?\\s*$`, 'i'),
 )
@@ -46,7 +51,7 @@ export default defineRule({
     relative: { id: 'Untuk unggahan yang tayang {publish}, “{word}” berarti {right}', en: 'For a post published on {publish}, “{word}” is {right}' },
   },
   terms: () => [...WEEKDAYS.id, ...WEEKDAYS.en, ...MONTHS.id, ...MONTHS.en, 'Ahad', "Jum'at", 'Pebruari', 'Nopember', ...SHORT].map((text) => ({ text })),
-  check: ({ draft: { lang, fields }, report }) => {
+  check: ({ draft: { lang, fields }, prose: blocks, report }) => {
     const publish = fields.publish === undefined ? undefined : readDay(fields.publish)
     const nameOf = (day: Day): string => WEEKDAYS[lang][weekday(day)] ?? ''
 
@@ -103,12 +108,48 @@ export default defineRule({
       report({ message: 'relative', at, values: { publish: writeDay(publish, lang), word, right: `${nameOf(right)}, ${writeDay(right, lang)}` } })
     }
 
+    /** A weekday and its date that other words part, or that stand the other way round. */
+    const judgeApart = (prose: Prose, dates: readonly WrittenDate[]): void => {
+      for (const [i, date] of dates.entries()) {
+        const next = dates[i + 1]
+        if (!next || (date.weekday === undefined) === (next.weekday === undefined)) continue
+        const gap = prose.text.slice(date.end, next.start)
+        const [word, day] = date.weekday === undefined ? [next, date] : [date, next]
+        if (!(word === date ? PART_OF_DAY : ON_DAY).test(gap)) continue
+        if (readingsOf(day, publish).every(exists)) judgeWeekdays(prose, { weekdays: [word], days: [day] })
+      }
+    }
+
+    /** A weekday in one cell, its date in the next or the one before. */
+    const judgeCell = (cell: Prose, beside: Prose | undefined): boolean => {
+      const [word, ...more] = findDates(cell.text, lang)
+      if (word?.weekday === undefined || more.length > 0 || !beside || cell.text.replace(/^\s*hari\s+/i, '').trim().length !== word.end - word.start)
+        return false
+      const [date, ...others] = findDates(beside.text, lang)
+      if (!date || others.length > 0 || beside.text.slice(0, date.start).trim() !== '') return false
+      const days = readingsOf(date, publish)
+      const [day] = days
+      if (!day || !days.every(exists)) return false
+      if (days.some((one) => weekday(one) === word.weekday)) return true
+      const suggest = weekdayLike(cell.text.slice(word.start, word.end), day)
+      const at = { span: cell.span(word.start, word.end) }
+      report({ message: 'weekday', at, values: { date: writeDay(day, lang), right: nameOf(day) }, suggest: [suggest] })
+      return true
+    }
+
+    const cells = lazily(() => new Map(blocks.map((block) => [block.block, block])))
     const looked = new Set<Prose>()
     return {
       term({ prose, start, end }) {
         if (looked.has(prose) || !/\d/.test(prose.text.slice(Math.max(0, start - 20), end + 20))) return
         looked.add(prose)
-        for (const group of dateGroups(prose.text, findDates(prose.text, lang))) judgeWeekdays(prose, group)
+        const dates = findDates(prose.text, lang)
+        for (const group of dateGroups(prose.text, dates)) judgeWeekdays(prose, group)
+        judgeApart(prose, dates)
+      },
+      tableRow({ children }) {
+        const row = children.map((cell) => cells().get(cell))
+        for (const [i, cell] of row.entries()) if (cell && !judgeCell(cell, row[i + 1])) judgeCell(cell, row[i - 1])
       },
     }
   },
@@ -127,6 +168,10 @@ export default defineRule({
       "Rapat warga pada «Jum'at, 29 November 2026».",
       { text: 'Samsat keliling hadir «Kamis, 17 November».', draft: { tayang: '2026-11-10' } },
       { text: '«Besok» (Rabu, 18/11) loket tutup.', draft: { tayang: '2026-11-16' } },
+      'Lomba baca diadakan «8 Desember 2026, hari Rabu».',
+      'Ronda bersama: «Kamis malam, 9 Desember 2026».',
+      'Sedekah bumi digelar «Sabtu Pahing, 11 Desember 2026».',
+      '| Hari | Tanggal | Tempat |\n| --- | --- | --- |\n| «Jumat» | 10 Desember 2026 | Balai Desa |\n| Senin | 14 Desember 2026 | Pasar |',
       { text: 'The office is closed on «Monday, November 17, 2026».', draft: { lang: 'en' } },
       { text: 'Road works run from «Mon 17 Nov 2026» at noon.', draft: { lang: 'en' } },
       { text: 'Clinic days: «Tuesday and Thursday, 17 and 20 November 2026».', draft: { lang: 'en' } },
@@ -140,6 +185,8 @@ export default defineRule({
       'Loket buka Senin–Jumat, 08.00–15.00 WIB.',
       'Kursus setiap Sabtu, 1–30 November 2026. Libur pada Minggu 2 November.',
       'Samsat keliling hadir Senin, 17 November.',
+      'Ronda Rabu malam, 9 Desember 2026. Lomba pada 8 Desember 2026, hari Selasa. Panen Jumat Wage, 11 Desember 2026.',
+      '| Senin | Selasa |\n| --- | --- |\n| Kamis | 10 Desember 2026 |\n| Rabu | 09.00–15.00 |',
       { text: 'Samsat keliling hadir Selasa, 17 November. Besok (Rabu, 18/11) di Pasar Contoh.', draft: { tayang: '2026-11-17' } },
       'Layanan buka 17 November 2026 (Selasa) dan libur pada Minggu dan 1 Desember 2026.',
       { text: 'The office is closed on Tuesday, November 17, 2026, and Wednesday 18 November.', draft: { lang: 'en' } },

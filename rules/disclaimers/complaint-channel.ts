@@ -13,7 +13,7 @@ const CHANGE = forLang({
   id: () =>
     /(?<![A-Za-zÀ-ÿ])(?:retribusi|tarif|biaya|iuran)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,60}?(?<![A-Za-zÀ-ÿ])(?:naik|turun|dinaikkan|diturunkan|disesuaikan|berubah|digratiskan|dibebaskan|dihapus)(?:\s+mulai)?(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:layanan|pelayanan|loket|perekaman|pembuatan|pengurusan|perizinan|uji KIR|jadwal pengangkutan sampah|jam layanan|jam operasional)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,50}?(?<![A-Za-zÀ-ÿ])(?:pindah|dipindahkan|dihentikan|ditiadakan|ditutup sementara|dialihkan|berubah|kini lebih (?:cepat|mudah)|tidak (?:beroperasi|melayani))(?![A-Za-zÀ-ÿ])/gi,
   en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:fees?|charges?|fares?|tariffs?)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:rise|fall|change|increase|go up|go down)|rises|falls|changes|increases|are rising|are falling)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:permits|licen[cs]e renewals|(?:waste|bin) collection|opening hours|services?|counter|office)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:move|change|stop|be suspended)|moves to|changes|stops|is suspended|are suspended|are now faster|has moved|have moved)(?![A-Za-zÀ-ÿ])/gi,
+    /(?<![A-Za-zÀ-ÿ])(?:fees?|charges?|fares?|tariffs?)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:rise|fall|change|increase|go up|go down)|rises|falls|changes|increases|goes up|goes down|(?:is|are) (?:rising|falling|changing|going (?:up|down)))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:permits|licen[cs]e renewals|(?:waste|bin) collection|opening hours|services?|counter|office)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:move|change|stop|be suspended)|moves to|changes|stops|is suspended|are suspended|are now faster|has moved|have moved)(?![A-Za-zÀ-ÿ])/gi,
 })
 const CHANNEL = forLang({
   id: () =>
@@ -56,6 +56,7 @@ export default defineRule({
       '«Tarif parkir di Pasar Contoh berubah mulai» Selasa, 1 Desember 2026.',
       '«Layanan perekaman KTP-el dipindahkan» ke kantor kecamatan.',
       { text: 'Parking «fees change» on 1 January 2027.', draft: { lang: 'en' } },
+      { text: 'The swimming «fee at Town Pool goes up» from $4 to $5 a visitor.', draft: { lang: 'en' } },
       { text: 'The «counter will move» to the first floor.', draft: { lang: 'en' } },
       { text: 'From Monday «waste collection stops» on public holidays.', draft: { lang: 'en' } },
     ],

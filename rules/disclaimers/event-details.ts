@@ -27,13 +27,18 @@ const TIME = lazily(
 )
 const PLACE = forLang({
   id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:[Tt]empat|[Ll]okasi|TEMPAT|LOKASI)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:di|ke|bertempat di)\s(?:[A-ZÀ-Þ]|(?:balai|lapangan|aula|gedung|kantor|alun-alun|puskesmas|pasar|sekolah|halaman|taman|kecamatan|kelurahan|desa|posyandu|masjid|hotel|stadion|terminal|perpustakaan|museum|pendopo|kampus|seluruh|semua)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Zz]oom|[Dd]aring|[Oo]nline|[Vv]irtual|[Yy]ou[Tt]ube|[Ss]iaran langsung)(?![A-Za-zÀ-ÿ])/,
+    /(?<![A-Za-zÀ-ÿ])(?:[Tt]empat|[Ll]okasi|TEMPAT|LOKASI)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:di|ke|bertempat di)\s(?:[A-ZÀ-Þ]|(?:balai|lapangan|aula|gedung|kantor|alun-alun|puskesmas|pasar|sekolah|halaman|taman|kecamatan|kelurahan|desa|posyandu|masjid|hotel|stadion|terminal|perpustakaan|museum|pendopo|kampus|seluruh|semua)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Zz]oom|[Dd]aring|[Oo]nline|[Vv]irtual|[Yy]ou[Tt]ube|[Ss]iaran langsung)(?![A-Za-zÀ-ÿ])|(?<=(?:\d|WIB|W[Ii][Tt][Aa]?|selesai)\)?\s*(?:[,;:|•·–—-]|\n)\s*)(?:[Bb]ertempat|[Kk]antor|[Hh]alaman|[Gg]edung|[Bb]alai|[Aa]ula|[Ll]apangan|[Aa]lun-alun|[Pp]uskesmas|[Pp]asar|[Tt]aman|[Pp]endopo|[Ss]tadion|[Tt]erminal|[Mm]asjid|[Hh]otel|[Kk]ampus|[Pp]erpustakaan|[Mm]useum|[Rr]uang|[Ss]ekolah|GOR|GSG|RSUD|S[DM][AKP]?N?|[Jj]alan|Jl\.?)\s[A-ZÀ-Þ\d]/,
   en: () =>
     /(?<![A-Za-zÀ-ÿ])(?:[Pp]lace|[Vv]enue|[Ll]ocation|[Ww]here|[Aa]ddress)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:at|in|to)\s(?:the\s|our\s)?(?!(?:AM|PM)(?![A-Za-zÀ-ÿ]))(?:[A-ZÀ-Þ]|\d+\s[A-ZÀ-Þ]|(?:village|town|city|community|public|local|central)?\s?(?:hall|library|park|square|market|school|clinic|office|museum|centre|center|stadium)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Oo]nline|[Zz]oom|[Vv]irtual(?:ly)?|[Ll]ivestream[A-Za-zÀ-ÿ]*)(?![A-Za-zÀ-ÿ])/,
 })
 const INVITE = forLang({
   id: () => new RegExp(`(?<![A-Za-zÀ-ÿ])${INVITES.id}(?![A-Za-zÀ-ÿ])`, 'i'),
   en: () => new RegExp(`(?<![A-Za-zÀ-ÿ])${INVITES.en}(?![A-Za-zÀ-ÿ])`, 'i'),
+})
+/** A call that stands apart from the event: “Daftar sekarang!” */
+const CALL = forLang({
+  id: () => /(?<![A-Za-zÀ-ÿ])(?:daftar(?:kan diri(?:mu)?)? (?:sekarang|segera|yuk|gratis|di sini)|(?:segera|ayo|yuk) (?:men)?daftar)(?![A-Za-zÀ-ÿ])/i,
+  en: () => /(?<![A-Za-zÀ-ÿ])(?:register|sign up|book your (?:place|seat)) (?:now|today|here)(?![A-Za-zÀ-ÿ])/i,
 })
 const announcement = (lang: 'id' | 'en') => {
   const event = `(?:${EVENTS[lang].join('|')})(?![A-Za-zÀ-ÿ])`
@@ -83,7 +88,8 @@ export default defineRule({
   terms: () => [...EVENTS.id.map((text) => ({ text, lang: 'id' as const })), ...EVENTS.en.map((text) => ({ text, lang: 'en' as const }))],
   check: ({ draft: { lang, fields }, prose, report }) => ({
     end() {
-      if (!INVITE(lang).test(wholeText(prose))) return
+      const calls = CALL(lang).test(wholeText(prose))
+      if (!calls && !INVITE(lang).test(wholeText(prose))) return
       for (const block of prose) {
         for (const match of block.find(ANNOUNCEMENT(lang))) {
           const before =
@@ -92,7 +98,8 @@ export default defineRule({
               .split(/[.!?\n]/)
               .at(-1) ?? ''
           const [after] = block.text.slice(match.end).split(/[.!?\n]/)
-          if (!INVITE(lang).test(before + match.text + after)) continue
+          const sentence = before + match.text + after
+          if (!INVITE(lang).test(sentence) && !(calls && namesDay(sentence))) continue
           const text = [wholeText(prose), ...fields.media.map(({ alt }) => alt ?? '')].join('\n')
           if (RECURRING(lang).test(text)) return
           const message = missing({ date: namesDay(text) || DAY().test(text), time: TIME().test(text), place: PLACE(lang).test(text) })
@@ -113,12 +120,15 @@ export default defineRule({
       '«Yuk ikuti lomba» mewarnai untuk anak, Sabtu, 21 November 2026, di Balai Kota.',
       'Pelatihan menjahit sudah selesai. «Mari ikuti webinar» berikutnya lewat Zoom, Kamis, 19 November 2026.',
       '«Samsat keliling» segera hadir di Kecamatan Contoh Hulu pada 25 November 2026.',
+      '«Seminar» gizi balita, 12 Desember 2026 pukul 08.00 WIB. Daftar sekarang, gratis!',
       { text: 'Our «job fair» is back, with employers from every district.', draft: { lang: 'en' } },
       { text: '«Join our free clinic» on Saturday, 21 November 2026, at 9am.', draft: { lang: 'en' } },
       { text: 'The «workshop» for parents is free. See you at Contoh Hall!', draft: { lang: 'en' } },
     ],
     good: [
       'Ayo hadiri pasar murah: Sabtu, 21 November 2026, pukul 08.00 WIB, di Lapangan Contoh.',
+      'Ayo donor darah! Sabtu, 21 November 2026, pukul 08.00 WIB, Kantor PMI Contoh Jaya.',
+      'Ayo datang ke bazar: Minggu, 22 November 2026, 07.00–11.00 WIB, halaman Dinas Perikanan, Jalan Contoh 7.',
       'Vaksinasi gratis setiap hari kerja di puskesmas.',
       'Terima kasih kepada warga yang mengikuti pelatihan menjahit.',
       {

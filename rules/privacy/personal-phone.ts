@@ -16,11 +16,17 @@ const WORLD =
 /** Whose number it is: a private person's. */
 const PRIVATE =
   /(?:\b(?:me|him|her|them)\s+(?:[A-Za-zÀ-ÿ]+\s+)?(?:on|at)|\b(?:call|text|ring|phone)\s+me\b|\b(?:my|his|her|their|private|personal|home|registered)\s+(?:[A-Za-zÀ-ÿ]+\s+){0,2}(?:number|phone|mobile|cell)(?:\s+(?:is|was|at))?|\bregistered|\b(?:cell|mobile|home)(?:\s+(?:phone|number))?|\banswer(?:s|ing)?\s+at|\b(?:Mr|Mrs|Ms)\.?\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\s+(?:on|at))[^.!?\n]{0,12}$/i
+/** Somebody's own number, whatever office the sentence names. */
+const OWN = /(?<![A-Za-zÀ-ÿ])(?:saya|pribadi|pelapor|pengadu|korban|saksi|pasien|tersangka|pelaku)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,25}$/i
 /** What makes a number public. */
 const OFFICIAL = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:call\s?cent(?:er|re)|pusat panggilan|contact cent(?:er|re)|hot\s?line|humas|posko|layanan|pelayanan|helpdesk|help desk|halo|resmi|sekretariat|loket|pengaduan|aduan|lapor|panitia|narahubung|PSC|IGD|UGD|ambulans|BPBD|damkar|pemadam|Basarnas|PMI|RSUD|puskesmas|dinas|kantor|siaga|darurat|bebas pulsa|customer service|CS|chatbot)(?![A-Za-zÀ-ÿ])/i,
+  id: /(?<![A-Za-zÀ-ÿ])(?:call\s?cent(?:er|re)|pusat panggilan|contact cent(?:er|re)|hot\s?line|humas|posko|layanan|pelayanan|helpdesk|help desk|halo|resmi|sekretariat|loket|pengaduan|aduan|lapor|panitia|narahubung|PSC|IGD|UGD|ambulans|B[PN]BD|BNPB|BMKG|BPJS|BKSDA|BNNK?|damkar|pemadam|Basarnas|SAR|PMI|PLN|PDAM|Perumda|RSUD|RSUP|rumah sakit|puskesmas|pustu|posyandu|klinik|dinas|dis(?:dukcapil|hub|nakertrans|pora|parpora|kominfo)|dinkes|dinsos|DLH|Satpol(?: PP)?|Satlantas|Satreskrim|Samsat|Pol(?:res(?:ta|tabes)?|sek|da|ri)|K(?:odim|oramil)|Bawaslu|KPU|KUA|UPTD?|bidang|balai|badan|kantor|kecamatan|kelurahan|pemerintah|pemkab|pemkot|pemprov|satgas|command center|siaga|darurat|bebas pulsa|customer service|CS|chatbot)(?![A-Za-zÀ-ÿ])/i,
   en: /\b(?:call cent(?:er|re)|hot\s?line|help\s?line|helpdesk|help desk|info(?:rmation)? line|office|offices|department|toll[- ]free|emergency|duty|press|media|service|services|team|desk|clinic|hospital|campaign|headquarters|crisis|line|lifeline|dial|press office|official|staff|us|RSVP|agency)\b/i,
 }
+
+/** How far before a number its office may stand: in Indonesian anywhere in the sentence. */
+const REACH = { id: 160, en: 60 }
+const AFTER = { id: /^(?:[^.!?\n]|\.(?!\s|$))*/, en: /^[\s(–-]{0,3}(?:[A-Za-zÀ-ÿ]+\s?){0,4}/ }
 
 export default defineRule({
   title: { id: 'Nomor telepon pribadi', en: 'Personal phone number' },
@@ -49,14 +55,15 @@ export default defineRule({
         if (!MANY_DIGITS.test(prose.text)) return
         const before = (start: number) =>
           prose.text
-            .slice(Math.max(0, start - 60), start)
+            .slice(Math.max(0, start - REACH[draft.lang]), start)
             .split(/[!?\n]|\.\s/)
             .at(-1) ?? ''
-        const after = (end: number) => /^[\s(–-]{0,3}(?:[A-Za-zÀ-ÿ]+\s?){0,4}/.exec(prose.text.slice(end))?.[0] ?? ''
+        const after = (end: number) => AFTER[draft.lang].exec(prose.text.slice(end, end + 160))?.[0] ?? ''
+        const isPublic = (start: number, end: number) => isOfficial(`${before(start)}|${after(end)}`) && !(draft.lang === 'id' && OWN.test(before(start)))
         const mobiles = [...prose.find(MOBILE)]
         for (const match of mobiles) {
           const digits = national(match.text)
-          if (digits.length < 10 || digits.length > 13 || isKnown(digits) || isOfficial(`${before(match.start)}|${after(match.end)}`)) continue
+          if (digits.length < 10 || digits.length > 13 || isKnown(digits) || isPublic(match.start, match.end)) continue
           report({ message: 'phone', at: match })
         }
         if (draft.lang !== 'en') return
@@ -79,14 +86,15 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Nomor di dekat "call center", "posko", "layanan", "resmi", dan sejenisnya dianggap resmi; daftarkan yang lain lewat opsi `allow`.',
-    en: 'A number near "office", "hotline", "service" and the like is taken for official; list others in `allow`.',
+    id: 'Nomor sekalimat dengan nama instansi, “call center”, “posko”, “layanan”, dan sejenisnya dianggap resmi; daftarkan yang lain lewat opsi `allow`.',
+    en: 'A number near “office”, “hotline”, “service” and the like is taken for official; list others in `allow`.',
   },
   examples: {
     bad: [
       'Hubungi Pak RT di «0812-0000-0001».',
       'Kontak pelapor: «+62 812 0000 0002»',
       'WA saya «08120000003» ya.',
+      'Nomor WA pribadi petugas Dinas Contoh: «0812-0000-0010».',
       'Chat ke «(0812) 0000 004» atau «62812.0000.0005».',
       'Kirim ke «https://wa.me/628120000006» sekarang.',
       'Call Mr Sample on «+62 812 0000 0007», he will know.',
@@ -97,6 +105,9 @@ export default defineRule({
       'Hubungi Call Center 112.',
       'Hubungi loket di (021) 3844309.',
       'Kirim pesan lewat WhatsApp resmi 0811-0000-0129.',
+      'Menemukan satwa liar? Segera hubungi BKSDA Provinsi Contoh di 0811-0000-0130.',
+      'WhatsApp 0811-0000-0131 (Satlantas Polres Contoh Jaya).',
+      'Kirim foto jalan rusak ke 0811-0000-0132, petugas Balai Jalan Contoh akan memeriksanya.',
       'Posko banjir: 0812 0000 0008 (24 jam).',
       'Anggaran Rp 812.000.000 untuk 08 kecamatan.',
       'Nomor resi 0081200000091234567 sudah dikirim.',

@@ -1,21 +1,22 @@
 import { defineRule, type Prose } from '../../src/rule.ts'
 
 const TRAITS = {
-  id: 'malas|malas-malas|pemalas|kasar|kotor|jorok|penipu|pembohong|bodoh|tolol|goblok|dungu|biadab|barbar|keras kepala|susah diatur|sulit diatur|tidak bisa diatur|tidak tertib|kurang tertib|tidak disiplin|kurang ajar|tidak jujur|tidak bisa dipercaya|tidak tahu diri|tidak tahu malu|tidak sopan|tidak beradab|licik|culas|pelit|serakah|rakus|kriminal|penjahat|maling|pencuri|perusuh|rusuh|perampok|biang|pembuat onar|tukang|teroris|terbelakang|primitif|kampungan|kafir|sesat|pemabuk|preman|bau|hina|munafik|pengkhianat|perusak|parasit|curang|suka mencuri|suka menipu|suka berbohong|suka ribut|suka rusuh|suka mabuk|bermasalah|cengeng|gila|bejat|rendahan|pemalas semua',
+  id: 'malas|malas-malas|pemalas|kasar|kotor|jorok|penipu|pembohong|bodoh|tolol|goblok|dungu|biadab|barbar|keras kepala|susah diatur|sulit diatur|tidak bisa diatur|tidak tertib|kurang tertib|tidak disiplin|kurang ajar|tidak jujur|tidak bisa dipercaya|tidak bisa parkir|tidak bisa menyetir|tidak bisa nyetir|tidak bisa mengemudi|tidak bisa memimpin|tidak bisa berpikir|tidak becus|tidak tahu diri|tidak tahu malu|tidak sopan|tidak beradab|licik|culas|pelit|serakah|rakus|kriminal|penjahat|maling|pencuri|perusuh|rusuh|perampok|biang onar|biang kerok|biang rusuh|biang masalah|biang|pembuat onar|tukang|teroris|terbelakang|primitif|kampungan|kafir|sesat|pemabuk|preman|bau|hina|munafik|pengkhianat|perusak|parasit|curang|suka mencuri|suka menipu|suka berbohong|suka ribut|suka rusuh|suka mabuk|bermasalah|cengeng|gila|bejat|rendahan|pemalas semua',
   en: 'lazy|dirty|filthy|criminals?|stupid|idiots?|liars?|violent|thieves|thief|crooks?|cheats?|cheaters|greedy|ignorant|savages?|animals|terrorists?|rapists?|murderers|parasites|vermin|scum|backward|uncivilised|uncivilized|dishonest|disgusting|inferior|evil|untrustworthy|drunks?|dangerous|dumb|ungrateful|smelly|primitive|subhuman|cowards|trash|garbage',
 }
 const NAMES = {
   id: 'jawa|sunda|batak|madura|betawi|minang|padang|bugis|makassar|ambon|papua|aceh|dayak|melayu|bali|cina|china|tionghoa|arab|india|yahudi|islam|muslim|kristen|katolik|hindu|buddha|budha|konghucu|syiah|ahmadiyah|rohingya|asing|pendatang',
   en: 'women|men|girls|boys|muslims|jews|christians|hindus|immigrants|migrants|refugees|foreigners|asylum seekers|gay people|trans people|black people|white people|disabled people|poor people|homeless people|gypsies',
 }
+const WHO = 'criminals|idiots|liars|thieves|crooks|cheats|cheaters|savages|animals|terrorists|rapists|murderers|parasites|vermin|scum|cowards|trash|garbage'
 /** Groups are named by a capital letter, or by a name that people also write without one. */
 const CLAIM = {
   id: new RegExp(
-    `(?<![A-Za-zÀ-ÿ0-9])(?:(?:[Ss]uku|[Ee]tnis|[Oo]rang(?:-orang)?|[Ww]arga|[Uu]mat|[Kk]aum|[Pp]enduduk|[Mm]asyarakat|[Pp]enganut|[Pp]engikut|[Ss]uporter|[Pp]endatang|ORANG|WARGA)\\s+(?:dari\\s+|asal\\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+(?:\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+){0,2}|${NAMES.id})|[Pp]ara pendatang|[Kk]aum perempuan)(?:\\s+(?:ini|itu|di sini|di sana|mah))?(?:\\s+(?:memang|emang|selalu|semua|semuanya|pada|rata-rata|kebanyakan|pasti|dasarnya|semua memang|itu|cuma|hanya|kan|terkenal|dikenal))+(?:\\s+(?:sangat|paling|sudah|saja|jadi|menjadi|orangnya|sebagai|adalah|para|yang|sama|begitu|bersifat|berwatak|suka))*\\s+(?:${TRAITS.id})(?![A-Za-zÀ-ÿ0-9-])`,
+    `(?<![A-Za-zÀ-ÿ0-9])(?:(?:[Ss]uku|[Ee]tnis|[Oo]rang(?:-orang)?|[Ww]arga|[Uu]mat|[Kk]aum|[Pp]enduduk|[Mm]asyarakat|[Pp]enganut|[Pp]engikut|[Ss]uporter|[Pp]endatang|ORANG|WARGA)\\s+(?:dari\\s+|asal\\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+(?:\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+){0,2}|${NAMES.id})|[Pp]ara pendatang|[Kk]aum (?:perempuan|wanita|ibu|miskin)|[Aa]nak(?:-anak)? (?:punk|jalanan))(?:\\s+(?:ini|itu|di sini|di sana|mah))?(?:\\s+(?:memang|emang|selalu|semua|semuanya|pada|rata-rata|kebanyakan|pasti|dasarnya|semua memang|itu|cuma|hanya|kan|terkenal|dikenal))+(?:\\s+(?:sangat|paling|sudah|saja|jadi|menjadi|orangnya|sebagai|adalah|para|yang|sama|begitu|bersifat|berwatak|suka))*\\s+(?:${TRAITS.id})(?![A-Za-zÀ-ÿ0-9-])`,
     'g',
   ),
   en: new RegExp(
-    `(?<![A-Za-zÀ-ÿ0-9])(?:(?:(?:[Aa]ll|[Mm]ost|[Ee]very)\\s+(?:of\\s+(?:the|those|these)\\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en})|(?:[Tt]hose|[Tt]hese|[Tt]he)\\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en.replace('women|men|girls|boys|', '')}))(?:\\s+(?:people|folks?|families|men|women|lot|residents|immigrants|migrants|youths?|boys|girls))?\\s+(?:are|is|were)(?:\\s+(?:all|always|just|so|such|nothing but|only|a bunch of|bunch of|basically|simply|very|known|to be|naturally|born|and|all the same))*|(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+s|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s+people|${NAMES.en}|${NAMES.en.replace(/(^|\|)([A-Za-zÀ-ÿ])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s+(?:(?:are|were)\\s+(?:all|always|just|nothing but|only|naturally|born|basically|simply)|always are))(?:\\s+(?:such|so|very|just|a bunch of|bunch of|lying|thieving|dirty|lazy|stupid))*\\s+(?:${TRAITS.en})(?![A-Za-zÀ-ÿ0-9])`,
+    `(?<![A-Za-zÀ-ÿ0-9])(?:(?:(?:[Aa]ll|[Mm]ost|[Ee]very)\\s+(?:of\\s+(?:the|those|these)\\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en})|(?:[Tt]hose|[Tt]hese|[Tt]he)\\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en.replace('women|men|girls|boys|', '')}))(?:\\s+(?:people|folks?|families|men|women|lot|residents|immigrants|migrants|youths?|boys|girls))?\\s+(?:are|is|were)(?:\\s+(?:all|always|just|so|such|nothing but|only|a bunch of|bunch of|basically|simply|very|known|to be|naturally|born|and|all the same))*|(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+s|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s+people|${NAMES.en}|${NAMES.en.replace(/(^|\|)([A-Za-zÀ-ÿ])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s+(?:(?:are|were)\\s+(?:all|always|just|nothing but|only|naturally|born|basically|simply)|always are|are(?=\\s+(?:${WHO})(?![A-Za-zÀ-ÿ0-9]))))(?:\\s+(?:such|so|very|just|a bunch of|bunch of|lying|thieving|dirty|lazy|stupid))*\\s+(?:${TRAITS.en})(?![A-Za-zÀ-ÿ0-9])`,
     'g',
   ),
 }
@@ -74,8 +75,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Hanya kelompok yang disebut namanya, dengan kata seperti "memang" atau "selalu". Sindiran tanpa kata itu tidak terlihat.',
-    en: 'Only groups that are named, with words such as "all" or "always". Insinuation without them is not seen.',
+    id: 'Hanya kelompok yang disebut namanya, dengan kata seperti “memang” atau “selalu”. Sindiran tanpa kata itu tidak terlihat.',
+    en: 'Only groups that are named, with words such as “all” or “always”. Insinuation without them is not seen.',
   },
   examples: {
     bad: [
@@ -85,6 +86,9 @@ export default defineRule({
       '«Orang jawa itu bodoh», jangan diajak rapat.'.replace(', jangan diajak rapat', ' semua'),
       '«Those Hulu people are always dirty» when they visit the market.',
       'We know why: «all Ruritanians are lazy».',
+      '«Kaum perempuan memang tidak bisa menyetir» dengan baik.',
+      '«Anak punk itu biang rusuh» semua.',
+      '«Migrants are thieves» who take our jobs.',
       '«Freedonians are always liars».',
     ],
     good: [
@@ -93,10 +97,12 @@ export default defineRule({
       '"Orang Antah memang malas" adalah stereotip yang melukai.',
       'Warga Berantah selalu bergotong royong membersihkan saluran yang kotor.',
       'Orang tua memang kadang keras kepala soal obat.',
+      '“Kaum perempuan memang tidak bisa parkir” adalah stereotip.',
       'Umat Contoh merayakan panen raya hari ini.',
       'It is not true that those Hulu people are always dirty.',
       'Never say all Ruritanians are lazy.',
       'Those Examplian dances are always crowded.',
+      'Nobody should say that migrants are thieves.',
       'After the flood all roads are dirty and the schools are closed.',
     ],
   },

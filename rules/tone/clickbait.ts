@@ -7,7 +7,7 @@ const SENSATION: Words = {
   id: `viral banget, lagi viral, mendadak viral, bikin viral, viral di medsos, viral di media sosial, heboh, menghebohkan, geger, gempar, menggemparkan, terkuak, salfok, salah fokus, ngakak, bikin merinding,
     bikin melongo, bikin geleng kepala, bikin geleng-geleng, bikin syok, bikin haru, bikin penasaran, bikin iri, bikin kaget, bikin nangis, bikin mewek, bikin meleleh, bikin baper, bikin takjub, bikin pangling, bikin netizen,
     bikin warganet, bikin fans, wajib tahu, wajib baca, wajib tonton, wajib simak, jangan kaget, tak disangka, tidak disangka, siapa sangka, tak banyak yang tahu, tidak banyak yang tahu, tak banyak orang tahu, blak-blakan,
-    buka suara, jadi sorotan, curi perhatian, mencengangkan, tuai pujian, banjir pujian, bongkar rahasia, rahasia terbongkar, yang terjadi selanjutnya, tonton sampai habis, baca sampai habis, simak sampai habis, nyesel kalau, julid, ngamuk, tak terduga, ramalan zodiak, ramalan cinta, zodiak hari ini, bikin heran`,
+    buka suara, jadi sorotan, curi perhatian, mencengangkan, tuai pujian, banjir pujian, bongkar rahasia, rahasia terbongkar, yang terjadi selanjutnya, tonton sampai habis, baca sampai habis, simak sampai habis, nyesel kalau, julid, ngamuk, tak terduga, anda tidak akan percaya, anda tak akan percaya, anda takkan percaya, kamu tidak akan percaya, kamu tak akan percaya, kamu nggak akan percaya, kamu gak akan percaya, kalian tidak akan percaya, ramalan zodiak, ramalan cinta, zodiak hari ini, bikin heran`,
   en: `you won't believe, you won’t believe, will blow your mind, mind-blowing, jaw-dropping, what happens next, what happened next, one weird trick, this one trick, will shock you, broke the internet, breaks the internet, gone viral,
     going viral, goes viral, doctors hate, number 3 will, number three will`,
 }
@@ -33,7 +33,10 @@ const WITHHELD = {
       'ini',
       `(?<at>\\b${NUMBER} (?:[A-Za-zÀ-ÿ0-9'’-]+ ){0,3}(?!(?:hari|pekan|minggu|bulan|tahun|malam|pagi|siang|sore|kali|saat) )[A-Za-zÀ-ÿ-]+ ini)\\b`,
     ),
-    withheld('ini', `(?:^|[\\s"“])(?<at>(?:${THING}) (?:(?:[A-Za-zÀ-ÿ]|-)+ )?ini)\\b(?!-| hari)`),
+    withheld(
+      'ini',
+      `(?:^|[\\s"“])(?<!(?:cinta|mencintai|sayang|menyayangi|bangga|bangga dengan|warga|peduli|untuk|bagi) )(?<at>(?:${THING}) (?:(?:[A-Za-zÀ-ÿ]|-)+ )?ini)\\b(?!-| hari)`,
+    ),
     withheld('ternyata', '[,!?] (?<at>ternyata [^.!?:]{3,90})'),
     withheld(
       'bikin',
@@ -115,6 +118,7 @@ export default defineRule({
       '«Viral»! Kolam renang kota dibuka lagi.',
       'Fakta imunisasi yang «wajib tahu» untuk para ibu. #«ViralBanget»',
       'Jalan Melati ditutup, «ini alasannya» 👇 https://contoh.go.id/jalan',
+      '«Anda tidak akan percaya» isi gudang arsip kami.',
       'Petugas kami menemukan «benda ini» di saluran air!',
       'Loket pajak tutup lebih awal, «ada apa?»',
       "«You won't believe» what our gardeners found.",
@@ -126,6 +130,7 @@ export default defineRule({
       'Jalan Melati ditutup sampai Jumat. Ini alasannya: pipa induk bocor dan sedang diganti.',
       'Pendaftaran dibuka, ini syaratnya: KTP dan KK.',
       'Sudah bayar pajak kendaraan tahun ini?',
+      'Bagikan jika kamu sayang kota ini!',
       'Hari ini puskesmas buka pukul 08.00.',
       'Lima kelurahan mendapat air bersih.',
       'Here’s why the pool is closed: a pump failed on Monday.',

@@ -7,9 +7,9 @@ import { BrokenInput, type Problem } from '../problem.ts'
 import { type Format, reporters } from '../report/index.ts'
 import { type Assignment, exitCodeOf, review } from '../review.ts'
 import { FAIL_ON, type FailOn } from '../severity.ts'
-import { readSource, type Source } from '../source/index.ts'
+import { isDraftFile, readSource, type Source } from '../source/index.ts'
 import { oneOf, withConfig, withLang } from './options.ts'
-import { type Found, findFiles } from './paths.ts'
+import { type Found, findFiles, unsupported } from './paths.ts'
 import type { Terminal } from './terminal.ts'
 
 interface CheckOptions {
@@ -55,6 +55,8 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
   const setup = await load({ cwd, configPath: options.config, lang: options.lang })
   const { lang } = setup
   const given = paths.length > 0 ? paths : (setup.config.files ?? ['.'])
+  if (options.stdinPath !== undefined && !isDraftFile(options.stdinPath))
+    throw new BrokenInput([{ path: options.stdinPath, message: unsupported(options.stdinPath) }])
   const found = await findFiles(
     given.filter((path) => path !== '-'),
     cwd,

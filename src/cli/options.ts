@@ -12,6 +12,12 @@ export const oneOf =
     throw new BrokenInput([{ message: unknownName(`nilai ${option}`, `value of ${option}`, value, values) }])
   }
 
+/** They may stand before a command too. */
+export interface GlobalOptions {
+  readonly lang?: Lang
+  readonly config?: string
+}
+
 /** `--lang` stands on every command: it words help and errors too. */
 export const withLang = (command: Command, lang: Lang): Command =>
   command.option('--lang <id|en>', { id: 'bahasa keluaran: id atau en', en: 'language of the output: id or en' }[lang], oneOf('--lang', ['id', 'en']))

@@ -25,12 +25,20 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     skipped.set(kind, (skipped.get(kind) ?? 0) + 1)
   }
   for (const arg of args) {
+    if (arg === '') {
+      problems.push({ message: { id: 'nama berkas kosong', en: 'an empty file name' } })
+      continue
+    }
     const path = resolve(cwd, arg)
     const shown = showPath(path, cwd)
     const kind = kindOf(path)
     if (kind === 'file') {
       if (isDraftFile(path)) add(path)
       else problems.push({ path: shown, message: unsupported(path) })
+      continue
+    }
+    if (kind === 'other') {
+      problems.push({ path: shown, message: { id: 'bukan berkas biasa', en: 'not a regular file' } })
       continue
     }
     if (kind === 'folder') {
@@ -77,9 +85,14 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
   return { files: [...files].map(([path, shown]) => ({ path, shown })), problems, skipped }
 }
 
-const kindOf = (path: string): 'file' | 'folder' | undefined => {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  return stat === undefined ? undefined : stat.isDirectory() ? 'folder' : 'file'
+/** Undefined for what is not there, and for a link that leads round in a circle. */
+const kindOf = (path: string): 'file' | 'folder' | 'other' | undefined => {
+  try {
+    const stat = statSync(path)
+    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other'
+  } catch {
+    return undefined
+  }
 }
 
 /** All files below a folder by name, without hidden ones, node_modules, links to folders, and what .gitignore leaves out. */
@@ -136,14 +149,20 @@ const isIgnored = (path: string, isFolder: boolean, all: readonly GitIgnore[]): 
 
 const missing = (path: string) => {
   const folder = dirname(path)
-  const near = kindOf(folder) === 'folder' ? nearest(basename(path), readdirSync(folder)) : undefined
+  const near =
+    kindOf(folder) === 'folder'
+      ? nearest(
+          basename(path),
+          readdirSync(folder).filter((name) => name !== basename(path)),
+        )
+      : undefined
   return {
     id: `berkas atau folder ini tidak ada${near ? `. Maksud Anda "${near}"?` : ''}`,
     en: `there is no such file or folder${near ? `. Did you mean "${near}"?` : ''}`,
   }
 }
 
-const unsupported = (path: string) => {
+export const unsupported = (path: string) => {
   const kind = extensionOf(path) ? `.${extensionOf(path)}` : basename(path)
   return {
     id: `berkas ${kind} belum dapat diperiksa: simpan teksnya sebagai .md atau .txt`,

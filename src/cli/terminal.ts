@@ -1,3 +1,4 @@
+import { harmless } from '../report/terminal.ts'
 import type { WordedProblem } from '../review.ts'
 
 /** What the command line needs of the world around it, so that it can be run in a test. */
@@ -17,7 +18,7 @@ export interface Terminal {
 /** `path:line:column message`, as editors and CI know it. */
 const problemLine = ({ path, line, column, message }: WordedProblem): string => {
   const where = [path, line, column].filter((part) => part !== undefined).join(':')
-  return `saring: ${where === '' ? '' : `${where} `}${message}`
+  return harmless(`saring: ${where === '' ? '' : `${where}: `}${message}`)
 }
 
 /** The process's own terminal. `FORCE_COLOR` wins over `NO_COLOR`; without either, colour is for terminals. */

@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { platformLength } from '../length.ts'
 import type { Prose } from '../prose.ts'
 import type { Context, Rule, TokenHit, Visitor } from '../rule.ts'
-import type { Limit } from '../rule-file.ts'
+import { type Limit, MaxSchema } from '../rule-file.ts'
 import { strict } from '../schema.ts'
 import { sentencesOf } from '../sentences.ts'
 
 /** Not more than `max` of something. Config may set `max`. */
 export const ofLimit = ({ of, max }: Limit) => {
-  const options = strict({ max: v.optional(v.union([v.number(), v.record(v.string(), v.number())]), max) })
+  const options = strict({ max: v.optional(MaxSchema, max) })
   const check = (context: Context): Visitor => {
     const most = maxFor(context)
     if (most === undefined) return {}

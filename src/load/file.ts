@@ -8,7 +8,7 @@ export const readText = (path: string, shown: string, what: Text): string => {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
+    const { code = String(error) } = error as NodeJS.ErrnoException
     throw new BrokenInput([
       { path: shown, message: { id: `berkas ${what.id} tidak dapat dibaca (${code})`, en: `the ${what.en} file cannot be read (${code})` } },
     ])

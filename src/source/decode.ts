@@ -11,7 +11,13 @@ export const decode = (bytes: Uint8Array): { readonly text: string } | { readonl
   }
   const [first, second] = bytes
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
-  if (utf16) return withoutNul(new TextDecoder(utf16).decode(bytes), (index) => 2 + index * 2)
+  if (utf16) {
+    try {
+      return withoutNul(new TextDecoder(utf16, { fatal: true }).decode(bytes), (index) => 2 + index * 2)
+    } catch {
+      return { fault: { id: 'bukan UTF-16 yang utuh. Simpan ulang berkas sebagai UTF-8', en: 'broken UTF-16. Save the file as UTF-8' } }
+    }
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return withoutNul(text, () => bytes.indexOf(0))

@@ -1,6 +1,6 @@
 /**
  * Is this Markdown that a parser would take seconds or all its stack for? remark-parse is quadratic in marks that close nothing:
- * 31 kB of `*a_` take it 7 s. No post comes near these bounds: 3,000 marks that are an eighth of the text, 20,000 at all, 3,000 items
+ * 31 kB of `*a_` take it 7 s. No post comes near these bounds: 1,500 marks that are an eighth of the text, 20,000 at all, 3,000 items
  * of lists, or 100 quotations or lists within one another.
  */
 export const isHostile = (text: string): boolean => {
@@ -10,7 +10,7 @@ export const isHostile = (text: string): boolean => {
   return marks > TOO_MANY || (marks > MANY && marks * 8 > text.length) || NESTED.test(text) || (text.match(ITEM)?.length ?? 0) > TOO_MANY_ITEMS
 }
 
-const MANY = 3_000
+const MANY = 1_500
 const TOO_MANY = 20_000
 const MARKS: ReadonlySet<number> = new Set([...'*_[]`<>&~!'].map((mark) => mark.charCodeAt(0)))
 /** Items of lists take quadratic time too: 3,000 take 2 s. */

@@ -67,6 +67,6 @@ export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lan
       const { line, column } = lines.pointAt(fault.start)
       return { path, line, column, message: fault.message }
     })
-    return { fields: read.fields, problems: faults }
+    return { fields: read.fields, problems: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)) }
   }
 }
