@@ -37,8 +37,15 @@ const OWN_WORDS = new Set([
   'propose',
 ])
 
+const meant = new Map<string, string | undefined>()
+
 /** The field that a name was meant for: an adjacent swap, or one wrong, missing or doubled letter, that makes no word of its own. */
 export const meantField = (name: string): string | undefined => {
+  if (!meant.has(name)) meant.set(name, findMeant(name))
+  return meant.get(name)
+}
+
+const findMeant = (name: string): string | undefined => {
   const word = name.toLowerCase()
   if (ALL_FIELD_NAMES.includes(name) || OWN_WORDS.has(word)) return undefined
   return ALL_FIELD_NAMES.find((field) => isSwap(word, field) || (field.length > 4 && isOneLetterOff(word, field)))

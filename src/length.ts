@@ -15,10 +15,12 @@ const EMOJI =
 /** Addresses of attached pictures, videos and quoted posts, which X appends to a text and does not count. */
 const ATTACHMENTS = /(?:\s*https?:\/\/(?:t\.co\/\w+|pic\.(?:twitter|x)\.com\/\w+|(?:pbs|video)\.twimg\.com\/\S+|(?:twitter|x)\.com\/\w+\/status\/\d+\S*))+\s*$/u
 
+const withoutAttachments = (text: string): string => (/https?:\/\/\S+\s*$/.test(text.slice(-300)) ? text.replace(ATTACHMENTS, '') : text)
+
 /** How long a text is as its platform counts: X weighs letters and links, the others count UTF-16 units. */
 export const platformLength = (text: string, platforms: readonly Platform[]): number => {
   if (!platforms.includes('x')) return text.length
-  const counted = text.includes('://') || text.includes('www.') ? text.replace(ATTACHMENTS, '').replace(URL, 'u'.repeat(URL_LENGTH)) : text
+  const counted = text.includes('://') || text.includes('www.') ? withoutAttachments(text).replace(URL, 'u'.repeat(URL_LENGTH)) : text
   if (/^[\n\r -~]*$/.test(counted)) return counted.length
   let length = 0
   for (const letter of counted.normalize('NFC').replace(EMOJI, '\u{1F600}')) {

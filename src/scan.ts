@@ -97,7 +97,7 @@ const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, h
     if (run === 3) disguise = true
     end++
   }
-  if (PREFIXED.test(letters[start] ?? '') && end - start > 4) {
+  if (end - start > 4 && PREFIXED.includes(letters[start] as string)) {
     for (const { prefix, length, restored } of stripPrefixes(letters.slice(start, end))) {
       const root = restored === '' ? 0 : step(trie, 0, restored.charCodeAt(0))
       if (root < 0) continue
@@ -112,7 +112,7 @@ const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, h
 }
 
 /** Letters that start an Indonesian prefix. */
-const PREFIXED = /[mpbtsdk]/
+const PREFIXED = 'mpbtsdk'
 
 const termsAt = (trie: TermTrie, node: number): readonly number[] => {
   const group = trie.groups[trie.ends[node] as number] ?? []

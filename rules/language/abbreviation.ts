@@ -15,7 +15,7 @@ export default defineRule({
   },
   severity: 'note',
   lang: 'id',
-  messages: { stop: { id: 'Tulis singkatannya "{right}"', en: 'Write the abbreviation as "{right}"' } },
+  messages: { stop: { id: 'Tulis singkatannya “{right}”', en: 'Write the abbreviation as “{right}”' } },
   terms: () => [...WITH_STOP, ...Object.keys(SLASHED), ...ADDRESS, 'no'].map((text) => ({ text })),
   check: ({ report }) => ({
     term(hit) {

@@ -20,7 +20,7 @@ export default defineRule({
   },
   severity: 'note',
   lang: 'id',
-  messages: { acronym: { id: 'Akronim; tulis "{right}"', en: 'An acronym; write "{right}"' } },
+  messages: { acronym: { id: 'Akronim; tulis “{right}”', en: 'An acronym; write “{right}”' } },
   terms: () => [...RIGHT.keys()].map((text) => ({ text, case: true })),
   check: ({ report }) => ({
     term(hit) {

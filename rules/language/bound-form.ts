@@ -28,7 +28,7 @@ export default defineRule({
   },
   severity: 'note',
   lang: 'id',
-  messages: { bound: { id: 'Bentuk terikat; tulis "{right}"', en: 'A bound form; write "{right}"' } },
+  messages: { bound: { id: 'Bentuk terikat; tulis “{right}”', en: 'A bound form; write “{right}”' } },
   terms: () => FORMS.map((text) => ({ text })),
   check: ({ report }) => ({
     term({ prose, start, end, text }) {

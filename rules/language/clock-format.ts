@@ -13,8 +13,8 @@ export default defineRule({
   severity: 'note',
   lang: 'id',
   messages: {
-    mixed: { id: 'Jam ditulis dengan dua cara; samakan dengan "{first}"', en: 'Times are written in two ways; write them all like "{first}"' },
-    hour: { id: 'Untuk waktu, tulis "pukul"; "jam" untuk lamanya', en: 'For a time of day write "pukul"; "jam" is a duration' },
+    mixed: { id: 'Jam ditulis dengan dua cara; samakan dengan “{first}”', en: 'Times are written in two ways; write them all like “{first}”' },
+    hour: { id: 'Untuk waktu, tulis “pukul”; “jam” untuk lamanya', en: 'For a time of day write “pukul”; “jam” is a duration' },
   },
   check: ({ report }) => {
     let first: { readonly sign: string; readonly text: string } | undefined

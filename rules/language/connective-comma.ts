@@ -19,8 +19,8 @@ export default defineRule({
   severity: 'note',
   lang: 'id',
   messages: {
-    after: { id: 'Beri koma sesudah "{word}"', en: 'Put a comma after "{word}"' },
-    before: { id: 'Beri koma sebelum "{word}"', en: 'Put a comma before "{word}"' },
+    after: { id: 'Beri koma sesudah “{word}”', en: 'Put a comma after “{word}”' },
+    before: { id: 'Beri koma sebelum “{word}”', en: 'Put a comma before “{word}”' },
   },
   terms: () => [...AFTER, ...BEFORE].map((text) => ({ text, case: true })),
   check: ({ report }) => ({

@@ -17,7 +17,7 @@ export default defineRule({
   },
   severity: 'note',
   lang: 'id',
-  messages: { capital: { id: 'Tulis "{right}" dengan huruf kapital', en: 'Write "{right}" with a capital' } },
+  messages: { capital: { id: 'Tulis “{right}” dengan huruf kapital', en: 'Write “{right}” with a capital' } },
   terms: () => [...DAYS, ...MONTHS.id.map((name) => name.toLowerCase())].map((text) => ({ text, case: true })),
   check: ({ report, prose: blocks }) => ({
     end() {

@@ -22,7 +22,7 @@ export default defineRule({
   },
   severity: 'note',
   lang: 'id',
-  messages: { hyphen: { id: 'Beri tanda hubung: "{right}"', en: 'Add the hyphen: "{right}"' } },
+  messages: { hyphen: { id: 'Beri tanda hubung: “{right}”', en: 'Add the hyphen: “{right}”' } },
   check: ({ report }) => ({
     prose(prose) {
       if (!ANY.test(prose.text)) return

@@ -15,8 +15,8 @@ export default defineRule({
   lang: 'id',
   messages: {
     number: {
-      id: 'Jangan mulai kalimat dengan angka; tulis "{suggestion}" atau ubah susunannya',
-      en: 'Do not start a sentence with a figure; write "{suggestion}" or reorder it',
+      id: 'Jangan mulai kalimat dengan angka; tulis “{suggestion}” atau ubah susunannya',
+      en: 'Do not start a sentence with a figure; write “{suggestion}” or reorder it',
     },
   },
   check: ({ report }) => {

@@ -36,7 +36,7 @@ export default defineRule({
   },
   severity: 'note',
   lang: 'id',
-  messages: { again: { id: 'Tulis "{right}"', en: 'Write "{right}"' } },
+  messages: { again: { id: 'Tulis “{right}”', en: 'Write “{right}”' } },
   check: ({ report }) => ({
     prose(prose) {
       if (/[a-zß-ÿ][2²]/.test(prose.text)) {

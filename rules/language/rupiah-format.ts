@@ -13,7 +13,7 @@ export default defineRule({
   },
   severity: 'note',
   lang: 'id',
-  messages: { amount: { id: 'Tulis "{right}"', en: 'Write "{right}"' } },
+  messages: { amount: { id: 'Tulis “{right}”', en: 'Write “{right}”' } },
   check: ({ report }) => ({
     prose(prose) {
       if (/rp/i.test(prose.text)) {

@@ -28,7 +28,7 @@ export default defineRule({
   },
   severity: 'warning',
   lang: 'id',
-  messages: { prefix: { id: 'Awalan kata kerja; tulis serangkai: "{right}"', en: 'A verb prefix; join it: "{right}"' } },
+  messages: { prefix: { id: 'Awalan kata kerja; tulis serangkai: “{right}”', en: 'A verb prefix; join it: “{right}”' } },
   check: ({ report }) => ({
     prose(prose) {
       for (const match of prose.find(APART)) {

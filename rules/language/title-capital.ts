@@ -17,7 +17,7 @@ export default defineRule({
   },
   severity: 'note',
   lang: 'id',
-  messages: { title: { id: 'Tulis "{title}" dengan huruf kapital', en: 'Write "{title}" with capitals' } },
+  messages: { title: { id: 'Tulis “{title}” dengan huruf kapital', en: 'Write “{title}” with capitals' } },
   terms: () => TITLES.map((text) => ({ text, case: true })),
   check: ({ report }) => ({
     term(hit) {

@@ -60,8 +60,8 @@ export default defineRule({
   severity: 'error',
   messages: {
     method: {
-      id: 'Hapus cara atau tempatnya; tulis "meninggal dunia" dan sertakan layanan bantuan, misalnya healing119.id',
-      en: 'Leave out the method or place; write "died" and name a service that helps',
+      id: 'Hapus cara atau tempatnya; tulis “meninggal dunia” dan sertakan layanan bantuan, misalnya healing119.id',
+      en: 'Leave out the method or place; write “died” and name a service that helps',
     },
   },
   terms: () => [

@@ -58,6 +58,8 @@ const counting = (type: 'hashtag' | 'emoji' | 'mention' | 'term', most: number, 
 }
 
 const longSentences = (prose: Prose, most: number, over: Over): void => {
+  // A word and its blank are two letters at the least.
+  if (prose.text.length < most * 2) return
   for (const { start, end, words } of sentencesOf(prose.text)) if (words > most) over({ span: prose.span(start, end) }, words)
 }
 
