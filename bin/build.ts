@@ -5,20 +5,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import type { PackedTerms } from '../src/pack.ts'
-import { builtinModule, MODULE } from './builtin.ts'
+import { builtinModule, type Hold, MODULE } from './builtin.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
-const builtin = (terms?: PackedTerms): Plugin => ({
+const builtin = (terms?: PackedTerms, hold?: Hold): Plugin => ({
   name: MODULE,
   setup(build) {
     build.onResolve({ filter: new RegExp(`^${MODULE}$`) }, () => ({ path: MODULE, namespace: 'builtin' }))
-    build.onLoad({ filter: /.*/, namespace: 'builtin' }, () => ({ contents: builtinModule(terms), resolveDir: root }))
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, () => ({ contents: builtinModule(terms, hold), resolveDir: root }))
   },
 })
 
-const bundle = (options: BuildOptions, terms?: PackedTerms) =>
+const bundle = (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =>
   build({
     absWorkingDir: root,
     outbase: '.',
@@ -30,9 +30,17 @@ const bundle = (options: BuildOptions, terms?: PackedTerms) =>
     // Else esbuild writes `new RegExp(…)` in place of each literal with \p{…}, and it is compiled anew at each call.
     supported: { 'regexp-unicode-property-escapes': true },
     logLevel: 'warning',
-    plugins: [builtin(terms)],
+    plugins: [builtin(terms, hold)],
     ...options,
   })
+
+/** The command reads its bulky data from files beside it: as strings of its code they would be loaded at every start, wanted or not. */
+const inFiles: Hold = (name, json) => {
+  const file = join(dist, 'bin/data', `${name}.json`)
+  writeFileSync(file, json)
+  toAscii(file)
+  return `require('node:fs').readFileSync(__dirname + '/data/${name}.json', 'latin1')`
+}
 
 /** Writes each letter beyond ASCII as its escape, also in regular expressions, where esbuild does not: the command is read as one-byte text. */
 const toAscii = (file: string): void => {
@@ -49,14 +57,19 @@ const prepareTerms = async (): Promise<PackedTerms> => {
   return (require(join(dist, 'bin/prepare.js')) as { packedTerms: PackedTerms }).packedTerms
 }
 
+/**
+ * What dependencies load at every start and the command never uses: commander starts subcommands that are programs of their own, and
+ * chalk looks for colours, which `cli/terminal.ts` has decided.
+ */
+const UNUSED = { 'node:child_process': join(root, 'bin/no-child-process.ts'), '#supports-color': join(root, 'bin/no-supports-color.ts') }
+
 rmSync(dist, { recursive: true, force: true })
-mkdirSync(join(dist, 'bin'), { recursive: true })
+mkdirSync(join(dist, 'bin/data'), { recursive: true })
 // One CommonJS file starts in half the time of modules in chunks, and its compiled code can be kept beside it.
 writeFileSync(join(dist, 'bin/package.json'), '{ "type": "commonjs" }\n')
 const terms = await prepareTerms()
 rmSync(join(dist, 'bin/prepare.js'))
-// commander loads child_process, 4 ms at every start, for subcommands that are programs of their own: there are none.
-await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', alias: { 'node:child_process': join(root, 'bin/no-child-process.ts') } }, terms)
+await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', alias: UNUSED }, terms, inFiles)
 toAscii(join(dist, 'bin/main.js'))
 await bundle({ entryPoints: ['bin/saring.ts'], format: 'cjs' })
 await bundle(

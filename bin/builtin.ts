@@ -10,8 +10,13 @@ import { type RuleFile, RuleFileSchema } from '../src/rule-file.ts'
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'rules')
 
+/** How the module holds its bulky data: the source of an expression that gives the JSON of `name`. */
+export type Hold = (name: string, json: string) => string
+
+const inline: Hold = (_, json) => JSON.stringify(json)
+
 /** The source of the module `saring:builtin`: every rule, guideline and fact under `rules/`. The folder is the registry. */
-export const builtinModule = (terms?: PackedTerms): string => {
+export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .sort()
@@ -19,26 +24,26 @@ export const builtinModule = (terms?: PackedTerms): string => {
   const yaml = files.filter((file) => file.endsWith('.yaml') && file.includes('/') && !file.startsWith('guidelines/'))
   const documents = files.filter((file) => file.endsWith('.yaml') && file.startsWith('guidelines/'))
   const id = (file: string) => file.replace(/\.\w+$/, '')
-  const json = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+  const data = (name: string, value: unknown) => `JSON.parse(${hold(name, JSON.stringify(value))})`
   const ruleFiles = Object.fromEntries(yaml.map((file) => [id(file), read(RuleFileSchema, file)]))
   const guidelines = documents.map((file) => toGuideline(id(file).slice('guidelines/'.length), read(GuidelineFileSchema, file)))
   return [
     ...code.map((file, i) => `import rule${i} from ${JSON.stringify(join(folder, file))}`),
     `export const rules = { ${code.map((file, i) => `${JSON.stringify(id(file))}: rule${i}`).join(', ')} }`,
     // Word lists are the bulk of it, and a run needs those only in which it found a word.
-    'const withTerms = (file, terms) => Object.defineProperty(file, "terms", { enumerable: true, get: () => JSON.parse(terms) })',
+    'const withTerms = (file, terms) => Object.defineProperty(file, "terms", { enumerable: true, get: () => JSON.parse(terms()) })',
     `export const ruleFiles = { ${Object.entries(ruleFiles)
-      .map(([name, file]) => `${JSON.stringify(name)}: ${ruleFileSource(file)}`)
+      .map(([name, file]) => `${JSON.stringify(name)}: ${ruleFileSource(name, file, hold)}`)
       .join(', ')} }`,
-    `export const guidelines = ${json(guidelines)}`,
-    `export const facts = ${json(read(FactsFileSchema, 'facts.yaml'))}`,
-    `export const terms = ${terms ? json(terms) : 'undefined'}`,
+    `export const guidelines = ${data('guidelines', guidelines)}`,
+    `export const facts = ${data('facts', read(FactsFileSchema, 'facts.yaml'))}`,
+    `export const terms = ${terms ? data('terms', terms) : 'undefined'}`,
   ].join('\n')
 }
 
-const ruleFileSource = ({ terms, ...file }: RuleFile): string => {
+const ruleFileSource = (name: string, { terms, ...file }: RuleFile, hold: Hold): string => {
   const rest = JSON.stringify(file)
-  return terms === undefined ? rest : `withTerms(${rest}, ${JSON.stringify(JSON.stringify(terms))})`
+  return terms === undefined ? rest : `withTerms(${rest}, () => ${hold(name.replace('/', '-'), JSON.stringify(terms))})`
 }
 
 const read = <S extends GenericSchema>(schema: S, file: string): InferOutput<S> => {

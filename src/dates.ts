@@ -83,8 +83,8 @@ export const MONTH_PATTERN = [...new Set([...MONTHS.id, ...MONTHS.en, 'Pebruari'
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:Z|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)?)?$/i
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
-const WRITTEN = /^(?:([\p{L}'’]+),?\s+)?(\d{1,2})\s+([\p{L}.]+)\s+(\d{4})$/u
-const AMERICAN = /^(?:(\p{L}+),?\s+)?(\p{L}+)\s+(\d{1,2}),?\s+(\d{4})$/u
+const WRITTEN = /^(?:([A-Za-z'’]+),?\s+)?(\d{1,2})\s+([A-Za-z.]+)\s+(\d{4})$/
+const AMERICAN = /^(?:([A-Za-z]+),?\s+)?([A-Za-z]+)\s+(\d{1,2}),?\s+(\d{4})$/
 
 /**
  * Reads a day as people write it: `2026-11-17`, `17/11/2026`, `Selasa, 17 November 2026`, `November 17, 2026`.
