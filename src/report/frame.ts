@@ -58,10 +58,14 @@ interface Drawn {
   readonly marks: string
 }
 
+/** What makes one unit of several: halves of emoji, combining marks, joiners, and the scripts that stack. */
+const MARKS = /[\uD800-\uDFFF]|[\u0300-\u036F]|[\u0590-\u1FFF]|\u200D|\uFE0F/
+
 /** One line as a terminal shows it, clipped around what is marked. Only as much of it is cut into units as could be shown. */
 const draw = (line: string, from: number, to: number, room: number): Drawn => {
   if (isPlain(line)) return drawPlain(line, from, to, room)
-  const reach = room * 8
+  // Only of emoji and letters with their marks may a unit be long.
+  const reach = room * (MARKS.test(line.slice(Math.max(0, from - room * 8), from + room * 8)) ? 8 : 1)
   const first = Math.max(0, from - reach)
   const last = Math.min(line.length, from + reach)
   const cells: Cell[] = []
