@@ -23,4 +23,4 @@ export const mentions = (text: string, hotline: Pick<Hotline, 'number'>): boolea
 
 /** The numbers to give instead of a dead one: nation-wide lines on one of its topics, the one seen last first. */
 export const alive = (hotlines: readonly Hotline[], topics: readonly string[]): readonly Hotline[] =>
-  hotlines.filter(({ scope, topic }) => scope === 'national' && topic.some((one) => topics.includes(one))).sort((a, b) => b.seen.localeCompare(a.seen))
+  hotlines.filter(({ scope, topic }) => scope === 'national' && topic.some((one) => topics.includes(one))).sort((a, b) => (a.seen < b.seen ? 1 : -1))

@@ -1,12 +1,13 @@
 import type { Platform } from './vocabulary.ts'
 
 /** Code points that count as one on X; all others, such as Chinese or emoji, count as two. From the configuration of twitter-text, version 3. */
+const LAST_LATIN = 4351
 const SINGLE = [
-  [0, 4351],
   [8192, 8205],
   [8208, 8223],
   [8242, 8247],
 ] as const
+const MAY_HAVE_EMOJI = /[\u203C-\u3299\uD83C-\uD83E]/
 const URL_LENGTH = 23
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)]/giu
 const EMOJI =
@@ -22,10 +23,11 @@ export const platformLength = (text: string, platforms: readonly Platform[]): nu
   if (!platforms.includes('x')) return text.length
   const counted = text.includes('://') || text.includes('www.') ? withoutAttachments(text).replace(URL, 'u'.repeat(URL_LENGTH)) : text
   if (/^[\n\r -~]*$/.test(counted)) return counted.length
+  const composed = counted.normalize('NFC')
   let length = 0
-  for (const letter of counted.normalize('NFC').replace(EMOJI, '\u{1F600}')) {
+  for (const letter of MAY_HAVE_EMOJI.test(composed) ? composed.replace(EMOJI, '\u{1F600}') : composed) {
     const code = letter.codePointAt(0) ?? 0
-    length += SINGLE.some(([from, to]) => code >= from && code <= to) ? 1 : 2
+    length += code <= LAST_LATIN || SINGLE.some(([from, to]) => code >= from && code <= to) ? 1 : 2
   }
   return length
 }
