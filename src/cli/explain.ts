@@ -56,6 +56,16 @@ const VERIFIED: Readonly<Record<Verified, Text>> = {
   own: { id: 'ketentuan pedoman ini sendiri', en: "this guideline's own" },
 }
 
+/** What config may set for rules of every kind; an option of one rule alone is named. */
+const OPTIONS: Readonly<Record<string, Text>> = {
+  severity: { id: 'error, warning, note, atau off untuk aturannya', en: 'error, warning, note, or off for the rule' },
+  add: { id: 'kata tambahan, masing-masing dengan gantinya: { lebay: berlebihan }', en: 'further words, each with what to write: { utilise: use }' },
+  allow: { id: 'kata yang tidak ditandai: [bodoh]', en: 'words that are not marked: [silly]' },
+  max: { id: 'batas, atau batas per kanal: { x: 280, instagram: 2200 }', en: 'the limit, or one a platform: { x: 280, instagram: 2200 }' },
+  any: { id: 'ungkapan lain yang juga memenuhi', en: 'further phrases that satisfy it' },
+  insert: { id: 'kalimat instansi sendiri yang disarankan', en: "the agency's own sentence to suggest" },
+}
+
 /** A page of a handbook: what, why, the clauses, examples, options, limits. */
 const explainRule = (id: string, rule: Rule, { rules, known, guidelines, config, lang }: Setup): string => {
   const say = (indonesian: string, english: string) => ({ id: indonesian, en: english })[lang]
@@ -64,11 +74,12 @@ const explainRule = (id: string, rule: Rule, { rules, known, guidelines, config,
   const language = rule.lang
     ? ` · ${say('hanya draf berbahasa', 'drafts in')} ${{ id: say('Indonesia', 'Indonesian'), en: say('Inggris', 'English') }[rule.lang]}`
     : ''
-  const clauses = known.flatMap((guideline) =>
-    guideline.clauses
+  const clauses = known.flatMap((guideline) => {
+    const off = guidelines.includes(guideline) ? '' : ` · ${say('tidak dipakai oleh konfigurasi ini', 'not used by this config')}`
+    return guideline.clauses
       .filter((clause) => id in clause.rules)
-      .map((clause) => `  ${cite(guideline, clause, lang).name} (${guideline.id}/${clause.id})\n    ${clause.title[lang]}. ${clause.gist[lang]}`),
-  )
+      .map((clause) => `  ${cite(guideline, clause, lang).name} (${guideline.id}/${clause.id}${off})\n    ${clause.title[lang]}. ${clause.gist[lang]}`)
+  })
   const options = Object.keys((rule.options as { entries?: object } | undefined)?.entries ?? {})
   const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines] : [])
   return [
@@ -85,7 +96,7 @@ const explainRule = (id: string, rule: Rule, { rules, known, guidelines, config,
     ...section(say('Batas yang diketahui', 'Known limits'), rule.limits ? [`  ${rule.limits[lang]}`] : []),
     ...section(
       say('Opsi', 'Options'),
-      ['severity', ...options].map((option) => `  ${option}`),
+      ['severity', ...options].map((option) => `  ${option}${OPTIONS[option] ? `: ${OPTIONS[option][lang]}` : ''}`),
     ),
   ].join('\n')
 }
