@@ -39,10 +39,10 @@ export const unpack = ({ letters, counts, ends, groups, flags, exact, owners }: 
   for (let node = 0; node < counts.length; node++) children[node + 1] = (children[node] as number) + countOf(counts.charCodeAt(node))
   const endings = new Int32Array(counts.length).fill(-1)
   let node = 0
-  ends.forEach((distance, group) => {
-    node += distance
+  for (let group = 0; group < ends.length; group++) {
+    node += ends[group] as number
     endings[node] = group
-  })
+  }
   return {
     trie: {
       letters,
