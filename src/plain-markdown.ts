@@ -4,8 +4,11 @@ import type { Lines } from './lines.ts'
 
 /** A line that can only be text: it starts like a sentence, a hashtag, a mention or an emoji, not like a list, a heading, a rule, a table or code. */
 const PLAIN_START = /^(?:[A-Za-z@"'(]|[^\0-\x7F]|#[^\s#]|\d+(?:[^\d.)]|[.)][^\s]))/
-/** Characters that may be markup wherever they stand, and low lines and ampersands that may. */
-const MARKUP = /[*`[\]<\\~\0\uFEFF]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&[#A-Za-z]|\t/
+/**
+ * Marks that may mean something: emphasis, code, escapes, tags, entities, low lines at the edge of a word, and brackets that make a link
+ * or a definition; others do not without one.
+ */
+const MARKUP = /[*`\0\uFEFF\t]|\\(?:[!-/:-@[-`{-~\r\n]|$)|<[A-Za-z/!?]|&(?:#|[A-Za-z0-9]+;)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|\](?:\(|:)/
 
 /**
  * The tree that remark-parse would build of a text in which no Markdown can be meant: paragraphs between blank lines. Most captions are
