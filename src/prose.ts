@@ -52,10 +52,7 @@ export class Prose {
     this.#runs = builder.runs
     this.published = builder.text
     this.tokens = findTokens(builder.text)
-    this.text = this.tokens.reduce(
-      (text, { type, start, end }) => (type === 'url' ? text.slice(0, start) + GAP.repeat(end - start) + text.slice(end) : text),
-      builder.text,
-    )
+    this.text = withoutUrls(builder.text, this.tokens)
   }
 
   /** The source of `text.slice(start, end)`, markup between the two included, markup around them not. */
@@ -95,6 +92,17 @@ export class Prose {
     const { at, length, from, to } = this.#run(index)
     return length === to - from ? from + index - at + 1 : to
   }
+}
+
+const withoutUrls = (text: string, tokens: readonly Token[]): string => {
+  const pieces: string[] = []
+  let done = 0
+  for (const { type, start, end } of tokens) {
+    if (type !== 'url') continue
+    pieces.push(text.slice(done, start), GAP.repeat(end - start))
+    done = end
+  }
+  return done === 0 ? text : pieces.join('') + text.slice(done)
 }
 
 const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([0-9A-Za-z]{1,31}));/y
