@@ -62,7 +62,7 @@ export const readDraft = (draft: Draft, tables: readonly AttachedTable[], lines:
     if (isBlock(node)) addProse(node)
     if ('children' in node) for (const child of node.children) enter(child)
   }
-  const trees = treesOf(draft)
+  const trees = treesOf(draft, lines)
   for (const tree of trees) for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url)
   for (const tree of trees) enter(tree)
   for (const { alt, altAt } of draft.fields.media) {

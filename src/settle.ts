@@ -49,6 +49,7 @@ export const settle = (rules: Rules, guidelines: readonly Guideline[], settings:
       }
     }
   }
+  const rank = new Map(guidelines.map(({ id }, i) => [id, id === 'base' ? -1 : i]))
   const active: ActiveRule[] = []
   for (const [id, rule] of Object.entries(rules)) {
     const entry = named.get(id)
@@ -67,7 +68,7 @@ export const settle = (rules: Rules, guidelines: readonly Guideline[], settings:
       ...(isOff && { hidden: true }),
       options,
       asShipped: Object.keys(set).length === 0,
-      clauses: byWeight(entry?.clauses ?? [], guidelines),
+      clauses: byWeight(entry?.clauses ?? [], rank),
     })
   }
   return active
@@ -77,7 +78,5 @@ export const settle = (rules: Rules, guidelines: readonly Guideline[], settings:
 const wildcard = (settings: Settings, id: string): Setting | undefined => settings[`${id.slice(0, id.indexOf('/'))}/*`]
 
 /** The agency's own documents come last in the list and are cited first; saring's house guideline comes last. */
-const byWeight = (clauses: readonly CitedClause[], guidelines: readonly Guideline[]): CitedClause[] => {
-  const rank = (clause: CitedClause) => (clause.guideline === 'base' ? -1 : guidelines.findIndex(({ id }) => id === clause.guideline))
-  return [...clauses].sort((a, b) => rank(b) - rank(a))
-}
+const byWeight = (clauses: readonly CitedClause[], rank: ReadonlyMap<string, number>): CitedClause[] =>
+  [...clauses].sort((a, b) => (rank.get(b.guideline) ?? 0) - (rank.get(a.guideline) ?? 0))

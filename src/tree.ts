@@ -6,17 +6,15 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Draft, Part } from './draft.ts'
-import { Lines } from './lines.ts'
+import type { Lines } from './lines.ts'
 import { readPlainMarkdown } from './plain-markdown.ts'
 
 /** The mdast of each part of a draft, with positions in the whole source. */
-export const treesOf = (draft: Draft): Root[] => {
-  const lines = new Lines(draft.source)
-  return draft.parts.map((part) => {
-    if (draft.format === 'text') return readPlainText(draft.source, part, lines)
-    return readPlainMarkdown(draft.source, part, lines) ?? parseMarkdown(draft.source, part, lines)
+export const treesOf = ({ source, format, parts }: Draft, lines: Lines): Root[] =>
+  parts.map((part) => {
+    if (format === 'text') return readPlainText(source, part, lines)
+    return readPlainMarkdown(source, part, lines) ?? parseMarkdown(source, part, lines)
   })
-}
 
 /** remark-parse alone has neither tables nor footnotes; these two extensions add them and nothing else. */
 function footnotes(this: Processor) {

@@ -24,7 +24,7 @@ const blocksOf = (draft: Draft): Prose[] => {
     if (isBlock(node)) found.push(new Prose(node, draft.source))
     if ('children' in node) for (const child of node.children) enter(child)
   }
-  for (const tree of treesOf(draft)) enter(tree)
+  for (const tree of treesOf(draft, new Lines(draft.source))) enter(tree)
   return found
 }
 

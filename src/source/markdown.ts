@@ -57,12 +57,13 @@ export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lan
     if (typeof data !== 'object' || Array.isArray(data)) {
       return refuse('data awal (front matter) harus berupa pasangan "isian: nilai"', 'front matter must be pairs of "field: value"')
     }
-    const lines = new Lines(text)
     const range: typeof yaml.range = (keys, which) => {
       const found = yaml.range(keys, which)
       return { start: found.start + start, end: found.end + start }
     }
     const read = readFields(data as Record<string, unknown>, range, base, ruleIds)
+    if (read.faults.length === 0) return { fields: read.fields, problems: [] }
+    const lines = new Lines(text)
     const faults = read.faults.map((fault): Problem => {
       const { line, column } = lines.pointAt(fault.start)
       return { path, line, column, message: fault.message }
