@@ -81,7 +81,7 @@ await bundle(
   },
   terms,
 )
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'bin/types.json'], { cwd: root, stdio: 'inherit' })
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'bin/declarations.json'], { cwd: root, stdio: 'inherit' })
 // A first run on a real draft leaves the compiled code of all that such a run uses.
 execFileSync(process.execPath, [join(dist, 'bin/saring.js'), '--fail-on', 'never', join(root, 'fixtures/flawed/balasan-keluhan-kasar.md')], {
   cwd: tmpdir(),
