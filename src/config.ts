@@ -20,6 +20,7 @@ export const ConfigSchema = strict({
   guidelines: v.optional(v.pipe(list, v.minLength(1, 'sebut paling sedikit satu pedoman / name at least one guideline')), ['base', 'id']),
   files: v.optional(list),
   rules: v.optional(SettingsSchema, {}),
+  rulesFrom: v.optional(list, []),
   facts: v.optional(v.string()),
   overrides: v.optional(
     v.array(
@@ -41,6 +42,8 @@ export interface Config {
   readonly guidelines: readonly string[]
   readonly files?: readonly string[] | undefined
   readonly rules: Settings
+  /** Folders of rule files. */
+  readonly rulesFrom: readonly string[]
   readonly facts?: string | undefined
   readonly overrides: readonly Override[]
   readonly failOn: FailOn
@@ -62,17 +65,16 @@ export const readConfig = (
   data: unknown,
   path: string,
   under: readonly Key[],
-  rules: Rules,
 ): { readonly config: Config } | { readonly problems: readonly Problem[] } => {
   const held = holdAgainst(ConfigSchema, data, yaml, path, under)
-  if ('problems' in held) return held
-  const config = held.value as Config
-  const problems = [
-    ...settingProblems(config.rules, rules, yaml, path, [...under, 'rules']),
-    ...config.overrides.flatMap((override, i) => settingProblems(override.rules, rules, yaml, path, [...under, 'overrides', i, 'rules'])),
-  ]
-  return problems.length > 0 ? { problems } : { config }
+  return 'problems' in held ? held : { config: held.value as Config }
 }
+
+/** Unknown rules and wrong options anywhere in a config. */
+export const configSettingProblems = (config: Config, rules: Rules, yaml: YamlText, path: string, under: readonly Key[]): Problem[] => [
+  ...settingProblems(config.rules, rules, yaml, path, [...under, 'rules']),
+  ...config.overrides.flatMap((override, i) => settingProblems(override.rules, rules, yaml, path, [...under, 'overrides', i, 'rules'])),
+]
 
 /** Unknown rules and wrong options in the settings of a config or of a clause. */
 export const settingProblems = (settings: Readonly<Record<string, Setting>>, rules: Rules, yaml: YamlText, path: string, at: readonly Key[]): Problem[] =>

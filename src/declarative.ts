@@ -6,17 +6,13 @@ import type { Rule } from './rule.ts'
 import type { RuleFile } from './rule-file.ts'
 import type { When } from './when.ts'
 
-const KINDS = ['terms', 'pattern', 'require', 'limit'] as const
-
 const native: MakePattern = (source, flags) => new RegExp(source, flags)
 
-/** A YAML rule becomes an ordinary rule. Throws for a rule that is of no kind, or of several. */
+/** A YAML rule of one kind becomes an ordinary rule. */
 export const toRule = (file: RuleFile, makePattern: MakePattern = native): Rule => {
-  const kinds = KINDS.filter((kind) => kind in file)
-  if (kinds.length !== 1) throw new Error(`a rule is of exactly one kind (${KINDS.join(', ')}), this one of ${kinds.length}: ${kinds.join(', ')}`)
   return {
     title: file.title,
-    why: file.why,
+    why: file.why ?? file.title,
     severity: file.severity,
     messages: { message: file.message },
     examples: file.examples,

@@ -130,10 +130,6 @@ describe('a YAML rule of kind', () => {
     expect(await run(limit('characters', { x: 30 }), `${'a'.repeat(30)}😀`, { kanal: 'x' })).toEqual(['😀|32/30'])
     expect(await run(limit('characters', { x: 30 }), 'a'.repeat(50), { kanal: 'ig' })).toEqual([])
   })
-  test('of no kind or of two is refused', () => {
-    expect(() => toRule({ ...base, message: text('ya') })).toThrow(/exactly one kind/)
-    expect(() => toRule({ ...base, message: text('ya'), pattern: 'x', terms: { x: null } })).toThrow(/exactly one kind/)
-  })
 })
 
 test('`when` selects by field', async () => {

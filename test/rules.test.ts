@@ -34,6 +34,7 @@ describe.each(Object.entries(shippedRules))('%s', (id, rule) => {
       expect(text.en.length).toBeGreaterThan(3)
       expect(text.id).not.toBe(text.en)
     }
+    expect(rule.why).not.toEqual(rule.title)
     expect(rule.examples.bad.length).toBeGreaterThan(1)
     expect(rule.examples.good.length).toBeGreaterThan(1)
   })

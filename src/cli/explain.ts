@@ -67,9 +67,10 @@ const OPTIONS: Readonly<Record<string, Text>> = {
 }
 
 /** A page of a handbook: what, why, the clauses, examples, options, limits. */
-const explainRule = (id: string, rule: Rule, { rules, known, guidelines, config, lang }: Setup): string => {
+const explainRule = (id: string, rule: Rule, { rules, ownRules, known, guidelines, config, lang }: Setup): string => {
   const say = (indonesian: string, english: string) => ({ id: indonesian, en: english })[lang]
-  const active = settle(rules, guidelines, config.rules, lang).find((found) => found.id === id && !found.hidden)
+  const always = ownRules.map((own) => own.id)
+  const active = settle(rules, guidelines, config.rules, lang, always).find((found) => found.id === id && !found.hidden)
   const state = active ? SEVERITY[active.severity][lang] : say('tidak aktif', 'off')
   const language = rule.lang
     ? ` · ${say('hanya draf berbahasa', 'drafts in')} ${{ id: say('Indonesia', 'Indonesian'), en: say('Inggris', 'English') }[rule.lang]}`
@@ -84,8 +85,7 @@ const explainRule = (id: string, rule: Rule, { rules, known, guidelines, config,
   const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines] : [])
   return [
     `${id} — ${rule.title[lang]} (${state}${language})`,
-    '',
-    rule.why[lang],
+    ...(rule.why[lang] === rule.title[lang] ? [] : ['', rule.why[lang]]),
     ...section(
       say('Yang dikatakannya', 'What it says'),
       Object.values(rule.messages).map((message) => `  ${message[lang]}`),

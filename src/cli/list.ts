@@ -20,8 +20,9 @@ export const addList = (program: Command, terminal: Terminal, lang: Lang): void 
     })
 }
 
-const listRules = ({ rules, guidelines, config, lang }: Setup): string => {
-  const active = new Map(settle(rules, guidelines, config.rules, lang).flatMap((rule) => (rule.hidden ? [] : [[rule.id, rule] as const])))
+const listRules = ({ rules, ownRules, guidelines, config, lang }: Setup): string => {
+  const always = ownRules.map(({ id }) => id)
+  const active = new Map(settle(rules, guidelines, config.rules, lang, always).flatMap((rule) => (rule.hidden ? [] : [[rule.id, rule] as const])))
   const width = Math.max(...Object.keys(rules).map((id) => id.length))
   const lines = Object.entries(rules)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,18 +1,20 @@
 import { basename, dirname, resolve } from 'node:path'
 import picomatch from 'picomatch'
-import { facts as shippedFacts, guidelines as shippedGuidelines } from '../catalogue.ts'
-import { type Config, nearestGuideline, readConfig, selectGuidelines } from '../config.ts'
+import { facts as shippedFacts, guidelines as shippedGuidelines, shippedRules } from '../catalogue.ts'
+import { type Config, configSettingProblems, nearestGuideline, readConfig, selectGuidelines } from '../config.ts'
 import { joinFacts } from '../facts.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
 import type { Guideline } from '../guideline.ts'
 import { BrokenInput, type Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
 import type { Rules } from '../settle.ts'
+import { OWN_RULES } from '../silence.ts'
 import { type Key, parseYaml, type YamlText } from '../yaml.ts'
 import { readFacts } from './facts.ts'
 import { readText, showPath } from './file.ts'
 import { readGuideline } from './guideline.ts'
 import type { Configured } from './index.ts'
+import { readRules } from './rules.ts'
 
 interface ConfigFile {
   readonly path: string
@@ -25,12 +27,22 @@ interface ConfigFile {
 }
 
 /** Reads a config and all that it names. Throws `BrokenInput` with every problem found. */
-export const readConfigured = (path: string, cwd: string, rules: Rules, ruleIds: readonly string[]): Configured => {
+export const readConfigured = async (path: string, cwd: string): Promise<Configured> => {
   const file = readConfigFile(path, cwd)
-  const read = readConfig(file.yaml, file.data, file.shown, file.under, rules)
+  const read = readConfig(file.yaml, file.data, file.shown, file.under)
   if ('problems' in read) throw new BrokenInput(read.problems)
   const { config } = read
   const problems: Problem[] = []
+  const ownRules = readRules(
+    config.rulesFrom.map((name, i) => ({ folder: resolve(dirname(path), name), where: placeOf(file, ['rulesFrom', i]) })),
+    cwd,
+    problems,
+  )
+  // A clause that names a broken rule would be told as a second fault.
+  if (problems.length > 0) throw new BrokenInput(problems)
+  const rules: Rules = { ...shippedRules, ...Object.fromEntries(ownRules.map(({ id, rule }) => [id, rule])) }
+  const ruleIds = [...Object.keys(rules), ...Object.keys(OWN_RULES)]
+  problems.push(...configSettingProblems(config, rules, file.yaml, file.shown, file.under))
   const { guidelines, own } = readGuidelines(config, file, cwd, rules, problems)
   const facts =
     config.facts === undefined
@@ -42,7 +54,7 @@ export const readConfigured = (path: string, cwd: string, rules: Rules, ruleIds:
     settings,
   }))
   if (problems.length > 0) throw new BrokenInput(problems)
-  return { config, guidelines, own, facts, overrides }
+  return { config, rules, ownRules, guidelines, own, facts, overrides }
 }
 
 const readConfigFile = (path: string, cwd: string): ConfigFile => {

@@ -10,12 +10,16 @@ import { type Rules, type Settings, settle } from '../settle.ts'
 import { OWN_RULES } from '../silence.ts'
 import type { ReadOptions } from '../source/index.ts'
 import { findConfig } from './find-config.ts'
+import type { OwnRule } from './rules.ts'
 
 /** Everything that one run works with, read from the disk and checked. */
 export interface Setup {
   readonly config: Config
   readonly lang: Lang
+  /** Those that ship, and the config's own. */
   readonly rules: Rules
+  /** Those of `rulesFrom`, each with its file; they are on without a clause. */
+  readonly ownRules: readonly OwnRule[]
   /** Those that the config selects, in its order. */
   readonly guidelines: readonly Guideline[]
   /** All that ship, and the config's own. */
@@ -27,6 +31,8 @@ export interface Setup {
 /** A config, with all that it names read. */
 export interface Configured {
   readonly config: Config
+  readonly rules: Rules
+  readonly ownRules: readonly OwnRule[]
   readonly guidelines: readonly Guideline[]
   readonly own: readonly Guideline[]
   readonly facts: Facts
@@ -42,15 +48,16 @@ interface LoadOptions {
 
 /** Reads the config and all that it names. Throws `BrokenInput` with every problem found. */
 export const load = async (options: LoadOptions): Promise<Setup> => {
-  const rules = shippedRules
+  const { config, rules, ownRules, guidelines, own, facts, overrides } = await readConfigured(options)
   const ruleIds = [...Object.keys(rules), ...Object.keys(OWN_RULES)]
-  const { config, guidelines, own, facts, overrides } = await readConfigured(options, rules, ruleIds)
+  const always = ownRules.map(({ id }) => id)
   const lang = options.lang ?? config.lang ?? 'id'
   const lints = new Map<string, Lint>()
   return {
     config,
     lang,
     rules,
+    ownRules,
     guidelines,
     known: [...shippedGuidelines, ...own],
     lintFor(path) {
@@ -59,7 +66,7 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
       let lint = lints.get(key)
       if (!lint) {
         const settings: Settings = Object.assign({}, config.rules, ...matching.map((override) => override.settings))
-        lints.set(key, (lint = prepareLint(settle(rules, guidelines, settings, lang), facts, lang, shippedTerms())))
+        lints.set(key, (lint = prepareLint(settle(rules, guidelines, settings, lang, always), facts, lang, shippedTerms())))
       }
       return lint
     },
@@ -73,9 +80,9 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
 }
 
 /** Most runs have no config, and need nothing of what reads one. */
-const readConfigured = async ({ cwd, configPath }: LoadOptions, rules: Rules, ruleIds: readonly string[]): Promise<Configured> => {
+const readConfigured = async ({ cwd, configPath }: LoadOptions): Promise<Configured> => {
   const path = configPath === undefined ? await findConfig(cwd) : resolve(cwd, configPath)
-  if (path !== undefined) return (await import('./configured.ts')).readConfigured(path, cwd, rules, ruleIds)
+  if (path !== undefined) return (await import('./configured.ts')).readConfigured(path, cwd)
   const guidelines = DEFAULT_CONFIG.guidelines.flatMap((name) => selectGuidelines(name, shippedGuidelines) ?? [])
-  return { config: DEFAULT_CONFIG, guidelines, own: [], facts: shippedFacts, overrides: [] }
+  return { config: DEFAULT_CONFIG, rules: shippedRules, ownRules: [], guidelines, own: [], facts: shippedFacts, overrides: [] }
 }

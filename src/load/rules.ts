@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { shippedRules } from '../catalogue.ts'
+import { toRule } from '../declarative.ts'
+import type { Problem } from '../problem.ts'
+import { readYaml } from '../read-yaml.ts'
+import type { Rule } from '../rule.ts'
+import { kindFault, RuleFileSchema } from '../rule-file.ts'
+import type { YamlText } from '../yaml.ts'
+import { readText, showPath } from './file.ts'
+
+/** A rule of the agency's own, and the file that it stands in. */
+export interface OwnRule {
+  readonly id: string
+  readonly rule: Rule
+  /** As it is shown: relative to the current folder. */
+  readonly path: string
+  /** Where each of its keys stands, for a rule in YAML. */
+  readonly yaml?: YamlText
+}
+
+interface Origin {
+  readonly folder: string
+  /** Where the config names it. */
+  readonly where: Pick<Problem, 'path' | 'line' | 'column'>
+}
+
+/** The rules of the folders that the config names, in their order; what is wrong with them joins `problems`. */
+export const readRules = (origins: readonly Origin[], cwd: string, problems: Problem[]): OwnRule[] => {
+  const own = new Map<string, OwnRule>()
+  for (const origin of origins) {
+    for (const file of filesOf(origin, cwd, problems)) {
+      const path = join(origin.folder, file)
+      const shown = showPath(path, cwd)
+      const id = idOf(file)
+      const taken = own.get(id)?.path ?? (id in shippedRules ? SHIPPED : undefined)
+      if (taken !== undefined) problems.push({ path: shown, message: clash(id, taken) })
+      const rule = readRule(id, path, shown, problems)
+      if (rule && taken === undefined) own.set(id, rule)
+    }
+  }
+  return [...own.values()]
+}
+
+/** The rule files below a folder, in the order of their paths. */
+const filesOf = ({ folder, where }: Origin, cwd: string, problems: Problem[]): readonly string[] => {
+  const shown = showPath(folder, cwd)
+  try {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.split(sep).join('/'))
+      .filter((file) => /\.ya?ml$/.test(file) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file))
+    if (files.length > 0) return files.sort()
+    problems.push({ ...where, message: { id: `tidak ada berkas aturan (.yaml) di "${shown}"`, en: `there are no rule files (.yaml) in "${shown}"` } })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const message =
+      code === 'ENOTDIR'
+        ? { id: `"${shown}" bukan folder: sebut folder tempat berkas aturan`, en: `"${shown}" is no folder: name the folder of the rule files` }
+        : { id: `folder aturan "${shown}" tidak ada`, en: `there is no folder of rules "${shown}"` }
+    problems.push({ ...where, message })
+  }
+  return []
+}
+
+/** A rule's id is its path below the folder; one that stands in the folder itself is the house's. */
+const idOf = (file: string): string => {
+  const name = file.replace(/\.\w+$/, '')
+  return name.includes('/') ? name : `house/${name}`
+}
+
+const SHIPPED = 'saring'
+
+const clash = (id: string, taken: string): Problem['message'] => ({
+  id: `aturan "${id}" sudah ada di ${taken}: ganti nama berkas ini`,
+  en: `there is a rule "${id}" in ${taken} already: rename this file`,
+})
+
+const readRule = (id: string, path: string, shown: string, problems: Problem[]): OwnRule | undefined => {
+  const read = readYaml(RuleFileSchema, readText(path, shown, { id: 'aturan', en: 'rule' }), shown)
+  if ('problems' in read) {
+    problems.push(...read.problems)
+    return undefined
+  }
+  const { value, yaml } = read
+  const fault = kindFault(value)
+  if (fault) {
+    problems.push({ path: shown, ...yaml.lineAt(yaml.range(fault.key === undefined ? [] : [fault.key], 'key').start), message: fault.message })
+    return undefined
+  }
+  return { id, rule: toRule(value), path: shown, yaml }
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { folderWith, saring, saringJson } from './command.ts'
+
+const rule = (more: string) => `title: Nama dinas\nseverity: warning\nmessage: Tulis “{suggest}”, bukan “{found}”\n${more}`
+const TERMS = rule('terms: { dinas banjir: Dinas Sumber Daya Air }\n')
+
+describe("an agency's own rules", () => {
+  test('are on at their own severity, under their path, with one text for both languages', () => {
+    const cwd = folderWith({
+      'isi/.saringrc.yaml': 'rulesFrom: [./aturan, ../bersama]\nguidelines: [base]\n',
+      'isi/aturan/nama.yaml': TERMS,
+      'isi/aturan/bahasa/kami.yml': TERMS.replace('dinas banjir', 'pintu air'),
+      'bersama/lain.yaml': TERMS.replace('dinas banjir', 'rumah pompa'),
+      'isi/a.md': 'Petugas dinas banjir membuka pintu air di rumah pompa.\n',
+    })
+    const { report } = saringJson(`${cwd}/isi`, ['a.md', '--lang', 'en'])
+    expect(report.findings.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+      ['house/nama', 'warning', 'Tulis “Dinas Sumber Daya Air”, bukan “dinas banjir”'],
+      ['bahasa/kami', 'warning', 'Tulis “Dinas Sumber Daya Air”, bukan “pintu air”'],
+      ['house/lain', 'warning', 'Tulis “Dinas Sumber Daya Air”, bukan “rumah pompa”'],
+    ])
+  })
+
+  test('can be set by config and guideline, cited, listed, explained and silenced', () => {
+    const cwd = folderWith({
+      '.saringrc.yaml': 'rulesFrom: ./aturan\nguidelines: [base, ./pedoman.yaml]\nrules: { house/nama: { allow: [pintu air] } }\n',
+      'aturan/nama.yaml': TERMS.replace(' }', ', pintu air: tanggul }'),
+      'pedoman.yaml': 'short: Kami\ntitle: Pedoman kami\nissuer: Kami\nyear: 2026\nclauses: [{ id: 4.2, title: Nama, rules: { house/nama: error } }]\n',
+      'a.md': 'Petugas dinas banjir menjaga pintu air.\n',
+      'b.md': '---\nabaikan: { house/nama: kutipan warga }\n---\nPetugas dinas banjir datang.\n',
+    })
+    const { report } = saringJson(cwd, ['.'])
+    expect(report.findings.map(({ path, severity, text, clauses, silenced }) => [path, severity, text, clauses[0]?.guideline, silenced !== null])).toEqual([
+      ['a.md', 'error', 'dinas banjir', 'pedoman', false],
+      ['b.md', 'error', 'dinas banjir', 'pedoman', true],
+    ])
+    expect(saring(cwd, ['list', 'rules']).out).toMatch(/house\/nama +error +Nama dinas/)
+    expect(saring(cwd, ['explain', 'house/nama']).out).toContain('Kami 4.2')
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, string, string]>([
+    ['a folder that is not there', {}, '.saringrc.yaml:1:13: folder aturan "aturan" tidak ada', '.saringrc.yaml:1:13: there is no folder of rules "aturan"'],
+    [
+      'a folder without rules',
+      { 'aturan/BACA.md': '' },
+      '.saringrc.yaml:1:13: tidak ada berkas aturan (.yaml) di "aturan"',
+      '.saringrc.yaml:1:13: there are no rule files (.yaml) in "aturan"',
+    ],
+    [
+      'an id that ships',
+      { 'aturan/tone/shouting.yaml': TERMS },
+      'aturan/tone/shouting.yaml: aturan "tone/shouting" sudah ada di saring: ganti nama berkas ini',
+      'aturan/tone/shouting.yaml: there is a rule "tone/shouting" in saring already: rename this file',
+    ],
+    [
+      'an id twice',
+      { 'aturan/x.yaml': TERMS, 'aturan/house/x.yaml': TERMS },
+      'aturan/x.yaml: aturan "house/x" sudah ada di aturan/house/x.yaml: ganti nama berkas ini',
+      'aturan/x.yaml: there is a rule "house/x" in aturan/house/x.yaml already: rename this file',
+    ],
+    [
+      'no kind',
+      { 'aturan/x.yaml': rule('') },
+      'aturan/x.yaml:1:1: aturan perlu tepat satu dari: terms, pattern, require, limit. Tidak ada satu pun',
+      'aturan/x.yaml:1:1: a rule needs exactly one of: terms, pattern, require, limit. There is none',
+    ],
+    [
+      'two kinds',
+      { 'aturan/x.yaml': `${TERMS}limit: { of: emoji, max: 1 }\n` },
+      'aturan/x.yaml:5:1: aturan perlu tepat satu dari: terms, pattern, require, limit. "terms" sudah ada: pindahkan "limit" ke berkas sendiri',
+      'aturan/x.yaml:5:1: a rule needs exactly one of: terms, pattern, require, limit. There is "terms" already: move "limit" to a file of its own',
+    ],
+  ])('%s is one clear error in both languages', (_, files, id, en) => {
+    const cwd = folderWith({ 'a.md': 'Halo.\n', '.saringrc.yaml': 'rulesFrom: [./aturan]\n', ...files })
+    for (const [lang, expected] of Object.entries({ id, en })) {
+      expect(saring(cwd, ['a.md', '--lang', lang])).toEqual({ code: 2, out: '', err: `saring: ${expected}\n` })
+    }
+  })
+})
