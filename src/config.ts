@@ -79,9 +79,12 @@ export const configSettingProblems = (config: Config, rules: Rules, yaml: YamlTe
 /** Unknown rules and wrong options in the settings of a config or of a clause. */
 export const settingProblems = (settings: Readonly<Record<string, Setting>>, rules: Rules, yaml: YamlText, path: string, at: readonly Key[]): Problem[] =>
   Object.entries(settings).flatMap(([id, setting]): readonly Problem[] => {
-    if (id.endsWith('/*') && Object.keys(rules).some((rule) => rule.startsWith(id.slice(0, -1)))) return []
     const rule = rules[id]
     const { start } = yaml.range([...at, id], 'key')
+    if (id.endsWith('/*') && Object.keys(rules).some((rule) => rule.startsWith(id.slice(0, -1)))) {
+      const options = typeof setting === 'object' ? Object.keys(setting).filter((key) => key !== 'severity') : []
+      return options.map((key) => ({ path, ...yaml.lineAt(yaml.range([...at, id, key], 'key').start), message: onlySeverity(id, key) }))
+    }
     if (!rule) return [{ path, ...yaml.lineAt(start), message: unknownName('aturan', 'rule', id, Object.keys(rules)) }]
     return faultsOf(rule, setting).map((issue): Problem => {
       const keys = [...at, id, ...(issue.path ?? []).map(({ key }) => key as Key)]
@@ -99,6 +102,11 @@ export const settingProblems = (settings: Readonly<Record<string, Setting>>, rul
       }
     })
   })
+
+const onlySeverity = (id: string, option: string) => ({
+  id: `${id} hanya dapat diberi tingkat: opsi "${option}" ditulis pada aturannya sendiri`,
+  en: `${id} takes a severity only: give the option "${option}" to the rule itself`,
+})
 
 /** The documents that a name stands for: one document, or those of a folder that are in force. Undefined for an unknown name. */
 export const selectGuidelines = (name: string, all: readonly Guideline[]): readonly Guideline[] | undefined => {

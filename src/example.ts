@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import { type Lang, tellLanguage } from './language.ts'
+import type { Example } from './marked-text.ts'
 import { readFields } from './read-fields.ts'
-import type { Example } from './rule.ts'
 import { threadParts } from './source/thread.ts'
 
 /** An example as a draft, with the ranges that its «» mark in the text without them. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { GUIDELINE_STATUS, type Guideline, VERIFIED } from './guideline.ts'
 import type { Text } from './language.ts'
-import { TextSchema, WhenSchema } from './rule-file.ts'
+import { ExampleSchema, TextSchema, WhenSchema } from './rule-file.ts'
 import { strict } from './schema.ts'
 import { SEVERITIES } from './severity.ts'
 import type { When } from './when.ts'
@@ -9,8 +9,8 @@ import type { When } from './when.ts'
 /** What a config or a clause may say of a rule; its options are held against the rule's own schema later. */
 export const SettingSchema = v.union([v.picklist(['off', ...SEVERITIES]), v.looseObject({ severity: v.optional(v.picklist(SEVERITIES)) })])
 
-const ClauseSchema = strict({
-  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+/** What a clause may say besides its number and its title. */
+const clause = {
   label: v.optional(
     v.union([
       TextSchema,
@@ -20,18 +20,27 @@ const ClauseSchema = strict({
       ),
     ]),
   ),
-  title: TextSchema,
   gist: v.optional(TextSchema),
+  url: v.optional(v.string()),
   source: v.optional(v.string()),
   verified: v.optional(v.picklist(VERIFIED), 'own'),
   note: v.optional(TextSchema),
   rules: v.optional(v.union([v.array(v.string()), v.record(v.string(), SettingSchema)]), []),
   ask: v.optional(TextSchema),
   when: v.optional(WhenSchema),
+  examples: v.optional(strict({ bad: v.optional(v.array(ExampleSchema), []), good: v.optional(v.array(ExampleSchema), []) })),
+}
+
+/** A clause in a Markdown document, whose heading gives its number and its title. */
+export const ClauseBlockSchema = strict(clause)
+
+const ClauseSchema = strict({
+  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+  title: TextSchema,
+  ...clause,
 })
 
-/** A guideline in YAML. Its id is its path, so it has none here. */
-export const GuidelineFileSchema = strict({
+const head = {
   short: TextSchema,
   title: TextSchema,
   issuer: v.string(),
@@ -39,22 +48,29 @@ export const GuidelineFileSchema = strict({
   url: v.optional(v.string()),
   lang: v.optional(v.picklist(['id', 'en']), 'id'),
   status: v.optional(v.picklist(GUIDELINE_STATUS), 'in-force'),
-  clauses: v.array(ClauseSchema),
-})
+}
+
+/** The front matter of a guideline in Markdown, which may hold what other tools read. The first heading may give the title. */
+export const GuidelineHeadSchema = v.object({ ...head, title: v.optional(TextSchema) })
+
+/** A guideline in YAML. Its id is its path, so it has none here. */
+export const GuidelineFileSchema = strict({ ...head, clauses: v.array(ClauseSchema) })
 export type GuidelineFile = v.InferOutput<typeof GuidelineFileSchema>
 
 export const toGuideline = (id: string, { clauses, url, ...file }: GuidelineFile): Guideline => ({
   id,
   ...file,
   ...(url !== undefined && { url }),
-  clauses: clauses.map(({ label, gist, source, rules, note, ask, when, ...clause }) => ({
+  clauses: clauses.map(({ label, gist, source, rules, url, note, ask, when, examples, ...clause }) => ({
     ...clause,
     label: label ?? { id: clause.id, en: clause.id },
     gist: gist ?? clause.title,
     source: source ?? file.issuer,
     rules: Array.isArray(rules) ? Object.fromEntries(rules.map((rule) => [rule, {}])) : (rules as Guideline['clauses'][number]['rules']),
+    ...(url !== undefined && { url }),
     ...(note && { note }),
     ...(ask && { ask }),
     ...(when && { when: when as When }),
+    ...(examples && { examples }),
   })),
 })

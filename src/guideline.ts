@@ -1,4 +1,5 @@
 import type { Lang, Text } from './language.ts'
+import type { Examples } from './marked-text.ts'
 import type { Setting } from './severity.ts'
 import type { When } from './when.ts'
 
@@ -31,6 +32,8 @@ export interface Clause {
   readonly title: Text
   /** What it says, in our own words. */
   readonly gist: Text
+  /** Where it can be read, when that is more than the document's own address. */
+  readonly url?: string
   readonly source: string
   readonly verified: Verified
   readonly note?: Text
@@ -38,6 +41,8 @@ export interface Clause {
   /** A question for a person: it goes on the checklist of the drafts that `when` fits. */
   readonly ask?: Text
   readonly when?: When
+  /** What its rules must find, and what they must leave alone. */
+  readonly examples?: Examples
 }
 
 /** A clause as a finding cites it. */
@@ -55,5 +60,7 @@ export const cite = (guideline: Guideline, clause: Clause, lang: Lang): CitedCla
   id: clause.id,
   name: `${guideline.short[lang]} ${clause.label[lang]}`.trim(),
   title: clause.title[lang],
-  ...(guideline.url !== undefined && { url: guideline.url }),
+  ...urlOf(clause.url ?? guideline.url),
 })
+
+const urlOf = (url: string | undefined) => (url === undefined ? {} : { url })

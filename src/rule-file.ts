@@ -60,7 +60,7 @@ export type Terms = v.InferOutput<typeof TermsSchema>
 /** One for both languages, or one each. */
 const byLanguage = <S extends v.GenericSchema>(of: S) => v.union([strict({ id: v.optional(of), en: v.optional(of) }), of])
 
-const ExampleSchema = v.union([v.string(), strict({ text: v.string(), draft: v.record(v.string(), v.unknown()) })])
+export const ExampleSchema = v.union([v.string(), strict({ text: v.string(), draft: v.record(v.string(), v.unknown()) })])
 
 /** Something that must be there: one of these phrases in the text, an address, a source or an alt text; a match; or a field. */
 const RequireSchema = strict({

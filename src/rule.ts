@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Affixes } from './indonesian.ts'
 import type { Lang, Text } from './language.ts'
+import type { Examples } from './marked-text.ts'
 import type { Prose, Span } from './prose.ts'
 import type { Severity } from './severity.ts'
 import type { Term } from './terms.ts'
@@ -38,6 +39,7 @@ export { forLang, lazily, leftmost, shapes, wholeWords } from './expressions.ts'
 export type { Hotline } from './facts.ts'
 export { alive, hotlinePattern, mentions } from './hotlines.ts'
 export { affix } from './indonesian.ts'
+export type { Example, Examples } from './marked-text.ts'
 export { GAP, type Match, type Prose, type Span } from './prose.ts'
 export { hasSource, namesSource } from './sourced.ts'
 export type { Term } from './terms.ts'
@@ -62,14 +64,11 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   check(context: Context<M, O>): Visitor | Promise<Visitor>
   /** Known false alarms and limits, for `saring explain`. */
   readonly limits?: Text
-  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] }
+  readonly examples: Examples
 }
 
 export type Messages = Readonly<Record<string, Text>>
 export type Options = v.GenericSchema<unknown, Readonly<Record<string, unknown>>>
-
-/** A draft's text, the offending words in «»; with the fields that it needs to be judged by. */
-export type Example = string | { readonly text: string; readonly draft: Readonly<Record<string, unknown>> }
 
 export interface Context<M extends Messages = Messages, O extends Options = Options> {
   readonly draft: Draft

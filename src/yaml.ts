@@ -15,14 +15,14 @@ export interface YamlText {
 
 /**
  * Parses one YAML document. Broken YAML, doubled keys and too many aliases are problems, never exceptions.
- * `line` is the line at which the text starts in its file.
+ * `line` is the line at which the text starts in its file, `indent` how far its lines are set in there.
  */
-export const parseYaml = (text: string, path: string, line = 1): YamlText => {
+export const parseYaml = (text: string, path: string, line = 1, indent = 0): YamlText => {
   const lines = new LineCounter()
   const problems: Problem[] = []
   const lineAt = (offset: number) => {
     const { line: at, col } = lines.linePos(Math.min(offset, text.length))
-    return { line: Math.max(at, 1) + line - 1, column: Math.max(col, 1) }
+    return { line: Math.max(at, 1) + line - 1, column: Math.max(col, 1) + indent }
   }
   const report = (offset: number, id: string, en: string) => problems.push({ path, ...lineAt(offset), message: { id, en } })
   let root: Node | null = null

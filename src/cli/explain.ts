@@ -3,9 +3,10 @@ import type { Clause, Guideline, Verified } from '../guideline.ts'
 import { cite } from '../guideline.ts'
 import type { Lang, Text } from '../language.ts'
 import { load, type Setup } from '../load/index.ts'
+import type { Example } from '../marked-text.ts'
 import { unknownName } from '../nearest.ts'
 import { BrokenInput } from '../problem.ts'
-import type { Example, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { settle } from '../settle.ts'
 import type { Severity } from '../severity.ts'
 import { OWN_RULES } from '../silence.ts'
@@ -133,6 +134,7 @@ const explainClause = (guideline: Guideline, clause: Clause, { rules, lang }: Se
     clause.gist[lang],
     ...(clause.note ? ['', clause.note[lang]] : []),
     '',
+    ...(clause.url ? [clause.url] : []),
     `${say('Sumber', 'Source')}: ${clause.source}`,
     `${say('Pemeriksaan', 'Verified')}: ${VERIFIED[clause.verified][lang]}`,
     ...(clause.ask ? ['', `${say('Untuk diperiksa orang', 'For a person to check')}: ${clause.ask[lang]}`] : []),

@@ -12,7 +12,7 @@ import { OWN_RULES } from '../silence.ts'
 import { type Key, parseYaml, type YamlText } from '../yaml.ts'
 import { readFacts } from './facts.ts'
 import { readText, showPath } from './file.ts'
-import { readGuideline } from './guideline.ts'
+import { GUIDELINE_FILE, readGuideline } from './guideline.ts'
 import type { Configured } from './index.ts'
 import { readRules } from './rules.ts'
 
@@ -26,8 +26,8 @@ interface ConfigFile {
   readonly under: readonly Key[]
 }
 
-/** Reads a config and all that it names. Throws `BrokenInput` with every problem found. */
-export const readConfigured = async (path: string, cwd: string): Promise<Configured> => {
+/** Reads a config and all that it names. Throws `BrokenInput` with every problem found; clauses that name missing rules may be told later. */
+export const readConfigured = async (path: string, cwd: string, keepMissing: boolean): Promise<Configured> => {
   const file = readConfigFile(path, cwd)
   const read = readConfig(file.yaml, file.data, file.shown, file.under)
   if ('problems' in read) throw new BrokenInput(read.problems)
@@ -43,7 +43,7 @@ export const readConfigured = async (path: string, cwd: string): Promise<Configu
   const rules: Rules = { ...shippedRules, ...Object.fromEntries(ownRules.map(({ id, rule }) => [id, rule])) }
   const ruleIds = [...Object.keys(rules), ...Object.keys(OWN_RULES)]
   problems.push(...configSettingProblems(config, rules, file.yaml, file.shown, file.under))
-  const { guidelines, own } = readGuidelines(config, file, cwd, rules, problems)
+  const { guidelines, own, missing } = await readGuidelines(config, file, cwd, rules, problems)
   const facts =
     config.facts === undefined
       ? shippedFacts
@@ -53,8 +53,9 @@ export const readConfigured = async (path: string, cwd: string): Promise<Configu
     fields: draft ? readDraftFields(draft, file, i, ruleIds, problems) : {},
     settings,
   }))
+  if (!keepMissing) problems.push(...missing)
   if (problems.length > 0) throw new BrokenInput(problems)
-  return { config, rules, ownRules, guidelines, own, facts, overrides }
+  return { config, rules, ownRules, guidelines, own, missing, facts, overrides }
 }
 
 const readConfigFile = (path: string, cwd: string): ConfigFile => {
@@ -72,17 +73,23 @@ const placeOf = ({ shown, yaml, under }: ConfigFile, keys: readonly Key[]): Pick
 })
 
 /** The guidelines that the config names, in its order; a path or a file name is an agency's own. */
-const readGuidelines = (config: Config, file: ConfigFile, cwd: string, rules: Rules, problems: Problem[]) => {
+const readGuidelines = async (config: Config, file: ConfigFile, cwd: string, rules: Rules, problems: Problem[]) => {
   const own: Guideline[] = []
-  const guidelines = config.guidelines.flatMap((name, i): readonly Guideline[] => {
+  const guidelines: Guideline[] = []
+  const missing: Problem[] = []
+  for (const [i, name] of config.guidelines.entries()) {
     const where = placeOf(file, ['guidelines', i])
-    if (!/^\.{0,2}[/\\]|\.ya?ml$/.test(name)) {
+    if (!/^\.{0,2}[/\\]/.test(name) && !GUIDELINE_FILE.test(name)) {
       const selected = selectGuidelines(name, shippedGuidelines)
       if (!selected) problems.push({ ...where, message: unknownGuideline(name) })
-      return selected ?? []
+      guidelines.push(...(selected ?? []))
+      continue
     }
-    const guideline = readGuideline(resolve(dirname(file.path), name), cwd, rules, problems, where)
-    if (!guideline) return []
+    const read = await readGuideline(resolve(dirname(file.path), name), cwd, rules, where)
+    problems.push(...read.problems)
+    missing.push(...read.missing)
+    const { guideline } = read
+    if (!guideline) continue
     if ([...shippedGuidelines, ...own].some(({ id }) => id === guideline.id)) {
       problems.push({
         ...where,
@@ -90,9 +97,9 @@ const readGuidelines = (config: Config, file: ConfigFile, cwd: string, rules: Ru
       })
     }
     own.push(guideline)
-    return [guideline]
-  })
-  return { guidelines, own }
+    guidelines.push(guideline)
+  }
+  return { guidelines, own, missing }
 }
 
 const unknownGuideline = (name: string): Problem['message'] => {

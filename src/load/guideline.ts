@@ -1,40 +1,89 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { settingProblems } from '../config.ts'
-import type { Guideline } from '../guideline.ts'
+import type { Clause, Guideline } from '../guideline.ts'
 import { GuidelineFileSchema, toGuideline } from '../guideline-file.ts'
 import type { Problem } from '../problem.ts'
 import { readYaml } from '../read-yaml.ts'
-import type { Rules } from '../settle.ts'
+import type { Rules, Settings } from '../settle.ts'
+import type { Key, YamlText } from '../yaml.ts'
 import { readText, showPath } from './file.ts'
 
-/** An agency's own guideline in YAML; what is wrong with it joins `problems`. */
-export const readGuideline = (path: string, cwd: string, rules: Rules, problems: Problem[], where: object): Guideline | undefined => {
+/** A guideline as its file says it, and where each of its clauses stands there. */
+interface Written {
+  readonly guideline: Guideline
+  readonly clauses: readonly {
+    readonly line: number
+    readonly column: number
+    /** Its YAML, and what leads to it there. */
+    readonly yaml: YamlText
+    readonly under: readonly Key[]
+  }[]
+}
+
+/** An agency's own guideline and its faults: those of its text, and clauses that name rules which do not exist. */
+interface Read {
+  readonly guideline?: Guideline
+  readonly problems: readonly Problem[]
+  readonly missing: readonly Problem[]
+}
+
+export const GUIDELINE_FILE = /\.(?:ya?ml|md|markdown)$/i
+
+/** Reads an agency's own guideline, in YAML or as the Markdown document that people read. `where` is the place that names it. */
+export const readGuideline = async (path: string, cwd: string, rules: Rules, where: object): Promise<Read> => {
   const shown = showPath(path, cwd)
   if (!existsSync(path)) {
-    problems.push({ ...where, message: { id: `pedoman "${shown}" tidak ada`, en: `there is no guideline "${shown}"` } })
-    return undefined
+    return { problems: [{ ...where, message: { id: `pedoman "${shown}" tidak ada`, en: `there is no guideline "${shown}"` } }], missing: [] }
   }
-  const read = readYaml(GuidelineFileSchema, readText(path, shown, { id: 'pedoman', en: 'guideline' }), shown)
-  if ('problems' in read) {
-    problems.push(...read.problems)
-    return undefined
-  }
-  const guideline = toGuideline(basename(path).replace(/\.ya?ml$/, ''), read.value)
-  guideline.clauses.forEach((clause, i) => {
-    const list = Array.isArray((read.yaml.data as { clauses: { rules?: unknown }[] }).clauses[i]?.rules)
-    for (const [at, [rule, setting]] of Object.entries(clause.rules).entries()) {
-      const faults = settingProblems({ [rule]: setting }, rules, read.yaml, shown, ['clauses', i, 'rules'])
-      const point = list ? read.yaml.lineAt(read.yaml.range(['clauses', i, 'rules', at]).start) : {}
-      problems.push(...faults.map((fault) => ({ ...fault, ...point })))
+  const text = readText(path, shown, { id: 'pedoman', en: 'guideline' })
+  const id = basename(path).replace(GUIDELINE_FILE, '')
+  const written = /\.ya?ml$/i.test(path) ? writtenInYaml(id, text, shown) : await writtenInMarkdown(id, text, shown)
+  if ('problems' in written) return { problems: written.problems, missing: [] }
+  const problems: Problem[] = []
+  const missing: Problem[] = []
+  const clauses = written.guideline.clauses.map((clause, i): Clause => {
+    const { yaml, under, line, column } = written.clauses[i] as Written['clauses'][number]
+    const listed = Array.isArray(valueAt(yaml.data, [...under, 'rules']))
+    Object.entries(clause.rules).forEach(([rule, setting], nth) => {
+      const point = listed ? yaml.lineAt(yaml.range([...under, 'rules', nth]).start) : {}
+      const faults = settingProblems({ [rule]: setting }, rules, yaml, shown, [...under, 'rules']).map((fault) => ({ ...fault, ...point }))
+      ;(rule in rules ? problems : missing).push(...faults)
+    })
+    if (written.guideline.clauses.findIndex((other) => other.id === clause.id) < i) {
+      problems.push({ path: shown, line, column, message: { id: `butir "${clause.id}" ditulis dua kali`, en: `the clause "${clause.id}" is written twice` } })
     }
-    if (guideline.clauses.findIndex(({ id }) => id === clause.id) < i) {
-      problems.push({
-        path: shown,
-        ...read.yaml.lineAt(read.yaml.range(['clauses', i, 'id']).start),
-        message: { id: `butir "${clause.id}" ditulis dua kali`, en: `the clause "${clause.id}" is written twice` },
-      })
-    }
+    return { ...clause, rules: spellOut(clause.rules, rules) }
   })
-  return guideline
+  return { guideline: { ...written.guideline, clauses }, problems, missing }
 }
+
+type Outcome = Written | { readonly problems: readonly Problem[] }
+
+const writtenInYaml = (id: string, text: string, shown: string): Outcome => {
+  const read = readYaml(GuidelineFileSchema, text, shown)
+  if ('problems' in read) return read
+  const { yaml } = read
+  return {
+    guideline: toGuideline(id, read.value),
+    clauses: read.value.clauses.map((_, i) => ({ ...yaml.lineAt(yaml.range(['clauses', i, 'id']).start), yaml, under: ['clauses', i] })),
+  }
+}
+
+const writtenInMarkdown = async (id: string, text: string, shown: string): Promise<Outcome> => {
+  const { readGuidelineMarkdown } = await import('../guideline-markdown.ts')
+  const read = readGuidelineMarkdown(text, shown)
+  if ('problems' in read) return read
+  return { guideline: toGuideline(id, read.file), clauses: read.clauses.map((clause) => ({ ...clause, under: [] })) }
+}
+
+const valueAt = (data: unknown, keys: readonly Key[]): unknown => keys.reduce<unknown>((value, key) => (value as Record<Key, unknown> | undefined)?.[key], data)
+
+/** `tone/*` in a clause stands for every rule of the category. */
+const spellOut = (settings: Settings, rules: Rules): Settings =>
+  Object.fromEntries(
+    Object.entries(settings).flatMap(([id, setting]) => {
+      const meant = id.endsWith('/*') ? Object.keys(rules).filter((rule) => rule.startsWith(id.slice(0, -1))) : []
+      return (meant.length > 0 ? meant : [id]).map((rule) => [rule, setting] as const)
+    }),
+  )

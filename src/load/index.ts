@@ -6,6 +6,7 @@ import { type Fields, NO_FIELDS } from '../fields.ts'
 import type { Guideline } from '../guideline.ts'
 import type { Lang } from '../language.ts'
 import { type Lint, prepareLint } from '../lint.ts'
+import type { Problem } from '../problem.ts'
 import { type Rules, type Settings, settle } from '../settle.ts'
 import { OWN_RULES } from '../silence.ts'
 import type { ReadOptions } from '../source/index.ts'
@@ -24,6 +25,11 @@ export interface Setup {
   readonly guidelines: readonly Guideline[]
   /** All that ship, and the config's own. */
   readonly known: readonly Guideline[]
+  /** The agency's own. */
+  readonly own: readonly Guideline[]
+  /** Their clauses that name rules which do not exist, where the command asked to be told. */
+  readonly missing: readonly Problem[]
+  readonly facts: Facts
   readonly lintFor: (path: string) => Lint
   readonly readOptionsFor: (path: string) => ReadOptions
 }
@@ -35,6 +41,7 @@ export interface Configured {
   readonly ownRules: readonly OwnRule[]
   readonly guidelines: readonly Guideline[]
   readonly own: readonly Guideline[]
+  readonly missing: readonly Problem[]
   readonly facts: Facts
   readonly overrides: readonly { readonly matches: (path: string) => boolean; readonly fields: Partial<Fields>; readonly settings: Settings }[]
 }
@@ -44,11 +51,13 @@ interface LoadOptions {
   /** A config named on the command line; else one is searched. */
   readonly configPath?: string | undefined
   readonly lang?: Lang | undefined
+  /** Clauses that name rules which do not exist are what the command is about: they do not stop it. */
+  readonly keepMissing?: boolean
 }
 
 /** Reads the config and all that it names. Throws `BrokenInput` with every problem found. */
 export const load = async (options: LoadOptions): Promise<Setup> => {
-  const { config, rules, ownRules, guidelines, own, facts, overrides } = await readConfigured(options)
+  const { config, rules, ownRules, guidelines, own, missing, facts, overrides } = await readConfigured(options)
   const ruleIds = [...Object.keys(rules), ...Object.keys(OWN_RULES)]
   const always = ownRules.map(({ id }) => id)
   const lang = options.lang ?? config.lang ?? 'id'
@@ -60,6 +69,9 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
     ownRules,
     guidelines,
     known: [...shippedGuidelines, ...own],
+    own,
+    missing,
+    facts,
     lintFor(path) {
       const matching = overrides.filter(({ matches }) => matches(path))
       const key = matching.map((override) => overrides.indexOf(override)).join()
@@ -80,9 +92,9 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
 }
 
 /** Most runs have no config, and need nothing of what reads one. */
-const readConfigured = async ({ cwd, configPath }: LoadOptions): Promise<Configured> => {
+const readConfigured = async ({ cwd, configPath, keepMissing = false }: LoadOptions): Promise<Configured> => {
   const path = configPath === undefined ? await findConfig(cwd) : resolve(cwd, configPath)
-  if (path !== undefined) return (await import('./configured.ts')).readConfigured(path, cwd)
+  if (path !== undefined) return (await import('./configured.ts')).readConfigured(path, cwd, keepMissing)
   const guidelines = DEFAULT_CONFIG.guidelines.flatMap((name) => selectGuidelines(name, shippedGuidelines) ?? [])
-  return { config: DEFAULT_CONFIG, rules: shippedRules, ownRules: [], guidelines, own: [], facts: shippedFacts, overrides: [] }
+  return { config: DEFAULT_CONFIG, rules: shippedRules, ownRules: [], guidelines, own: [], missing: [], facts: shippedFacts, overrides: [] }
 }
