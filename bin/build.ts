@@ -5,16 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import type { PackedTerms } from '../src/pack.ts'
+import { BROWSER, browserModule } from './browser.ts'
 import { builtinModule, type Hold, MODULE } from './builtin.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
-const builtin = (terms?: PackedTerms, hold?: Hold): Plugin => ({
-  name: MODULE,
+/** Serves a module that is made, not read. */
+const made = (name: string, make: () => string): Plugin => ({
+  name,
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^${MODULE}$`) }, () => ({ path: MODULE, namespace: 'builtin' }))
-    build.onLoad({ filter: /.*/, namespace: 'builtin' }, () => ({ contents: builtinModule(terms, hold), resolveDir: root }))
+    build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: name }))
+    build.onLoad({ filter: /.*/, namespace: name }, () => ({ contents: make(), resolveDir: root }))
   },
 })
 
@@ -30,7 +32,7 @@ const bundle = (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =>
     // Else esbuild writes `new RegExp(…)` in place of each literal with \p{…}, and it is compiled anew at each call.
     supported: { 'regexp-unicode-property-escapes': true },
     logLevel: 'warning',
-    plugins: [builtin(terms, hold)],
+    plugins: [made(MODULE, () => builtinModule(terms, hold)), made(BROWSER, browserModule)],
     ...options,
   })
 

@@ -1,15 +1,17 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BROWSER, browserModule } from '../bin/browser.ts'
 import { builtinModule, MODULE } from '../bin/builtin.ts'
+
+const serve = (name: string, make: () => string) => ({
+  name,
+  resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
+  load: (id: string) => (id === `\0${name}` ? make() : undefined),
+})
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
-  plugins: [
-    {
-      name: MODULE,
-      resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-      load: (id) => (id === `\0${MODULE}` ? builtinModule() : undefined),
-    },
-  ],
-  test: { include: ['test/**/*.test.ts'] },
+  plugins: [serve(MODULE, builtinModule), serve(BROWSER, browserModule)],
+  // On a busy machine a real command or browser takes its time.
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 })

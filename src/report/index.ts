@@ -18,6 +18,7 @@ export const reporters = {
   pretty: () => import('./pretty.ts'),
   json: () => import('./json.ts'),
   markdown: () => import('./markdown.ts'),
+  html: () => import('./html.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ readonly report: Reporter }>>>
 
 export type Format = keyof typeof reporters
