@@ -4,7 +4,7 @@ import { SettingSchema } from './guideline-file.ts'
 import type { Lang } from './language.ts'
 import { nearest, unknownName } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { holdAgainst, strict } from './schema.ts'
+import { holdAgainst, inWords, strict } from './schema.ts'
 import { faultsOf, type Rules, type Settings } from './settle.ts'
 import { FAIL_ON, type FailOn, type Setting } from './severity.ts'
 import type { Key, YamlText } from './yaml.ts'
@@ -96,16 +96,16 @@ export const settingProblems = (settings: Readonly<Record<string, Setting>>, rul
         message: unknown
           ? unknownName(`opsi aturan ${id}:`, `option of the rule ${id}:`, String(keys.at(-1)), known)
           : {
-              id: `opsi "${String(keys.at(-1))}" aturan ${id}: diharapkan ${issue.expected ?? ''}, tertulis ${issue.received}`,
-              en: `option "${String(keys.at(-1))}" of the rule ${id}: expected ${issue.expected ?? ''}, found ${issue.received}`,
+              id: `opsi “${String(keys.at(-1))}” aturan ${id}: diharapkan ${inWords(issue.expected ?? '', 'id')}, tertulis ${inWords(issue.received, 'id')}`,
+              en: `option “${String(keys.at(-1))}” of the rule ${id}: expected ${inWords(issue.expected ?? '', 'en')}, found ${inWords(issue.received, 'en')}`,
             },
       }
     })
   })
 
 const onlySeverity = (id: string, option: string) => ({
-  id: `${id} hanya dapat diberi tingkat: opsi "${option}" ditulis pada aturannya sendiri`,
-  en: `${id} takes a severity only: give the option "${option}" to the rule itself`,
+  id: `${id} hanya dapat diberi tingkat: opsi “${option}” ditulis pada aturannya sendiri`,
+  en: `${id} takes a severity only: give the option “${option}” to the rule itself`,
 })
 
 /** The documents that a name stands for: one document, or those of a folder that are in force. Undefined for an unknown name. */

@@ -126,7 +126,7 @@ const NO_HEAD = {
   id: 'pedoman Markdown diawali data: baris ---, lalu short, title, issuer, dan year, lalu baris ---',
   en: 'a guideline in Markdown starts with its data: a line ---, then short, title, issuer and year, then a line ---',
 }
-const NO_TITLE = { id: '"title" wajib ada, di sini atau sebagai judul # di atas', en: '"title" is required, here or as a heading # at the top' }
+const NO_TITLE = { id: '“title” wajib ada, di sini atau sebagai judul # di atas', en: '“title” is required, here or as a heading # at the top' }
 const NO_HEADING = { id: 'blok saring harus berada di bawah judul butirnya', en: 'a saring block must stand below the heading of its clause' }
 const NESTED = {
   id: 'keluarkan blok saring dari daftar atau kutipan: di dalamnya ia tidak dibaca',
@@ -138,6 +138,6 @@ const NO_CLAUSE = {
   en: 'there is no clause: give a heading a number (## 4.2 Language) or a saring block below it',
 }
 const misspelt = (lang: string): Text => ({
-  id: `blok "${lang}" tidak dibaca. Maksud Anda "saring"?`,
-  en: `a block "${lang}" is not read. Did you mean "saring"?`,
+  id: `blok “${lang}” tidak dibaca. Maksud Anda “saring”?`,
+  en: `a block “${lang}” is not read. Did you mean “saring”?`,
 })

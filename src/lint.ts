@@ -143,7 +143,7 @@ interface AnyFault {
 const toFinding = ({ message, at, values, suggest, fix }: AnyFault, active: ActiveRule, draft: Draft, reading: Reading, lines: Lines, lang: Lang): Finding => {
   const { start, end } = at ? spanOf(at) : (reading.said.get(active) ?? firstProse(reading, draft))
   const wording = active.rule.messages[message]
-  if (!wording) throw new Error(`${active.id} reports "${message}", which is none of its messages`)
+  if (!wording) throw new Error(`${active.id} reports “${message}”, which is none of its messages`)
   return {
     rule: active.id,
     severity: active.severity,

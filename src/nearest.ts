@@ -36,7 +36,7 @@ export const unknownName = (idKind: string, enKind: string, word: string, names:
   const near = nearest(word, names)
   const few = !near && names.length > 0 && names.length <= 12
   return {
-    id: `${idKind} "${word}" tidak dikenal${near ? `. Maksud Anda "${near}"?` : few ? `. Yang ada: ${names.join(', ')}` : ''}`,
-    en: `unknown ${enKind} "${word}"${near ? `. Did you mean "${near}"?` : few ? `. Known: ${names.join(', ')}` : ''}`,
+    id: `${idKind} “${word}” tidak dikenal${near ? `. Maksud Anda “${near}”?` : few ? `. Yang ada: ${names.join(', ')}` : ''}`,
+    en: `unknown ${enKind} “${word}”${near ? `. Did you mean “${near}”?` : few ? `. Known: ${names.join(', ')}` : ''}`,
   }
 }

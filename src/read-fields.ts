@@ -104,12 +104,12 @@ export const readFields = (
       if (typeof item === 'string' || typeof item === 'number')
         return [whole === 'text' && /^https?:/.test(String(item)) ? { url: item } : { [whole]: String(item) }]
       if (!isMap(item)) {
-        if (isOurs) fault(path, { id: `"${name}": diharapkan teks atau ${keys.join(', ')}`, en: `"${name}": expected a text or ${keys.join(', ')}` })
+        if (isOurs) fault(path, { id: `“${name}”: diharapkan teks atau ${keys.join(', ')}`, en: `“${name}”: expected a text or ${keys.join(', ')}` })
         return []
       }
       const strange = Object.keys(item).find((key) => innerNamed(key, keys) === undefined)
       if (strange !== undefined) {
-        if (isOurs) fault([...path, strange], unknownName(`"${name}": isian`, `field of "${name}":`, strange, keys), 'key')
+        if (isOurs) fault([...path, strange], unknownName(`“${name}”: isian`, `field of “${name}”:`, strange, keys), 'key')
         return []
       }
       const named = Object.entries(item).map(([key, inner]) => [innerNamed(key, keys), typeof inner === 'boolean' ? inner : String(inner)])
@@ -122,7 +122,7 @@ export const readFields = (
     if (name === undefined) return []
     const value = data[name]
     if (isMap(value)) return Object.entries(value).flatMap(([rule, entry]) => readSilence(name, rule, entry) ?? [])
-    fault([name], { id: `"${name}": tulis "aturan: alasan" untuk tiap aturan`, en: `"${name}": write "rule: reason" for each rule` })
+    fault([name], { id: `“${name}”: tulis “aturan: alasan” untuk tiap aturan`, en: `“${name}”: write “rule: reason” for each rule` })
     return []
   }
 
@@ -141,14 +141,14 @@ export const readFields = (
       else
         fault(
           [...path, key],
-          unknownName(`"${path.join('.')}": isian`, `field of "${path.join('.')}":`, key, ['alasan', 'sampai', 'oleh', 'reason', 'until', 'by']),
+          unknownName(`“${path.join('.')}”: isian`, `field of “${path.join('.')}”:`, key, ['alasan', 'sampai', 'oleh', 'reason', 'until', 'by']),
           'key',
         )
     }
     const get = (key: Inner) => inner[names.get(key) ?? '']
     const reason = get('reason')
     if (typeof reason !== 'string' || reason.trim() === '') {
-      fault(path, { id: `"${path.join('.')}": alasan wajib ditulis`, en: `"${path.join('.')}": a reason is required` }, 'key')
+      fault(path, { id: `“${path.join('.')}”: alasan wajib ditulis`, en: `“${path.join('.')}”: a reason is required` }, 'key')
       return undefined
     }
     const until = names.get('until')
@@ -173,24 +173,24 @@ const givenNames = (data: Raw, fault: (path: readonly Key[], message: Text, whic
     if (second !== undefined)
       fault(
         [second],
-        { id: `"${first}" dan "${second}" adalah isian yang sama: pakai salah satu`, en: `"${first}" and "${second}" are the same field: use one` },
+        { id: `“${first}” dan “${second}” adalah isian yang sama: pakai salah satu`, en: `“${first}” and “${second}” are the same field: use one` },
         'key',
       )
   }
   for (const name of Object.keys(data)) {
     const meant = meantField(name)
-    if (meant) fault([name], { id: `isian "${name}" tidak dikenal. Maksud Anda "${meant}"?`, en: `unknown field "${name}". Did you mean "${meant}"?` }, 'key')
+    if (meant) fault([name], { id: `isian “${name}” tidak dikenal. Maksud Anda “${meant}”?`, en: `unknown field “${name}”. Did you mean “${meant}”?` }, 'key')
   }
   return given
 }
 
 const wrongDay = (path: readonly Key[], value: unknown): Text => {
-  const shown = `"${path.join('.')}": "${String(value)}"`
+  const shown = `“${path.join('.')}”: “${String(value)}”`
   // With another weekday before it, the day itself may exist.
   const bare = /^\p{L}+[’']?\p{L}*,?\s+(.*)$/u.exec(String(value).trim())?.[1] ?? ''
   const day = readDay(bare)
   if (day) return { id: `${shown}: ${bare} jatuh pada ${WEEKDAYS.id[weekday(day)]}`, en: `${shown}: ${bare} is a ${WEEKDAYS.en[weekday(day)]}` }
-  const examples = '2026-11-17, 17/11/2026, "Selasa, 17 November 2026"'
+  const examples = '2026-11-17, 17/11/2026, “Selasa, 17 November 2026”'
   return { id: `${shown} bukan tanggal yang ada. Contoh: ${examples}`, en: `${shown} is not a day that exists. Examples: ${examples}` }
 }
 
@@ -200,7 +200,7 @@ const wrongValue = (field: Vocabulary, name: string, word: unknown): Text => {
   const near = nearest(shown, waysToWrite(field))
   const all = valuesIn(field, (FIELD_NAMES[field] as readonly string[])[0] === name ? 'en' : 'id').join(', ')
   return {
-    id: `"${name}": nilai "${shown}" tidak dikenal.${near ? ` Maksud Anda "${near}"?` : ''} Yang ada: ${all}`,
-    en: `"${name}": unknown value "${shown}".${near ? ` Did you mean "${near}"?` : ''} Known: ${all}`,
+    id: `“${name}”: nilai “${shown}” tidak dikenal.${near ? ` Maksud Anda “${near}”?` : ''} Yang ada: ${all}`,
+    en: `“${name}”: unknown value “${shown}”.${near ? ` Did you mean “${near}”?` : ''} Known: ${all}`,
   }
 }

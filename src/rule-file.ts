@@ -122,8 +122,8 @@ export const kindFault = (file: RuleFile): { readonly key?: string; readonly mes
   return {
     key: second,
     message: {
-      id: `aturan perlu tepat satu dari: ${kinds}. "${first}" sudah ada: pindahkan "${second}" ke berkas sendiri`,
-      en: `a rule needs exactly one of: ${kinds}. There is "${first}" already: move "${second}" to a file of its own`,
+      id: `aturan perlu tepat satu dari: ${kinds}. “${first}” sudah ada: pindahkan “${second}” ke berkas sendiri`,
+      en: `a rule needs exactly one of: ${kinds}. There is “${first}” already: move “${second}” to a file of its own`,
     },
   }
 }

@@ -13,7 +13,7 @@ export const holdAgainst = <S extends v.GenericSchema>(
   under: readonly Key[] = [],
 ): { readonly value: v.InferOutput<S> } | { readonly problems: readonly Problem[] } => {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    const message = { id: 'diharapkan pasangan "kunci: nilai"', en: 'expected pairs of "key: value"' }
+    const message = { id: 'diharapkan pasangan “kunci: nilai”', en: 'expected pairs of “key: value”' }
     return { problems: [{ path, ...yaml.lineAt(yaml.range(under).start), message }] }
   }
   const result = v.safeParse(schema, data)
@@ -37,7 +37,7 @@ const deepestOf = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
 }
 
 const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
-  const name = keys.length > 0 ? `"${keys.join('.')}"` : 'file'
+  const name = keys.length > 0 ? `“${keys.join('.')}”` : 'file'
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return unknownName('kunci', 'key', String(keys.at(-1)), keysOf(issue))
   }
@@ -49,13 +49,13 @@ const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
   const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
   const wanted = options.length > 0 ? options.join(', ') : (issue.expected ?? '')
   return {
-    id: `${name}: diharapkan ${inWords(wanted, 'id')}, tertulis ${inWords(issue.received, 'id')}${near ? `. Maksud Anda "${near}"?` : ''}`,
-    en: `${name}: expected ${inWords(wanted, 'en')}, found ${inWords(issue.received, 'en')}${near ? `. Did you mean "${near}"?` : ''}`,
+    id: `${name}: diharapkan ${inWords(wanted, 'id')}, tertulis ${inWords(issue.received, 'id')}${near ? `. Maksud Anda “${near}”?` : ''}`,
+    en: `${name}: expected ${inWords(wanted, 'en')}, found ${inWords(issue.received, 'en')}${near ? `. Did you mean “${near}”?` : ''}`,
   }
 }
 
 const TYPES: Readonly<Record<string, Text>> = {
-  Object: { id: 'pasangan "kunci: nilai"', en: 'pairs of "key: value"' },
+  Object: { id: 'pasangan “kunci: nilai”', en: 'pairs of “key: value”' },
   Array: { id: 'daftar', en: 'a list' },
   string: { id: 'teks', en: 'a text' },
   number: { id: 'angka', en: 'a number' },
@@ -64,8 +64,11 @@ const TYPES: Readonly<Record<string, Text>> = {
 }
 
 /** valibot's words for types in the user's. */
-const inWords = (types: string, lang: Lang): string =>
-  types.replace(/\b(?:Object|Array|string|number|boolean|null)\b/g, (type) => TYPES[type]?.[lang] ?? type).replaceAll(' | ', lang === 'id' ? ' atau ' : ' or ')
+export const inWords = (types: string, lang: Lang): string =>
+  types
+    .replace(/\b(?:Object|Array|string|number|boolean|null)\b/g, (type) => TYPES[type]?.[lang] ?? type)
+    .replaceAll(' | ', lang === 'id' ? ' atau ' : ' or ')
+    .replace(/"([^"]*)"/g, '“$1”')
 
 /** valibot's issue does not carry the schema's keys, so schemas made by `strict` leave them in the message. */
 const keysOf = (issue: v.BaseIssue<unknown>): readonly string[] => issue.message.split(', ')

@@ -40,7 +40,7 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
         const seen = new Set<unknown>()
         for (const { key } of map.items) {
           const name = isScalar(key) ? key.value : key
-          if (seen.has(name)) report(startOf(key), `Kunci "${String(name)}" ditulis dua kali`, `The key "${String(name)}" is written twice`)
+          if (seen.has(name)) report(startOf(key), `Kunci “${String(name)}” ditulis dua kali`, `The key “${String(name)}” is written twice`)
           seen.add(name)
         }
       },

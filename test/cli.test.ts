@@ -20,7 +20,7 @@ describe('exit codes', () => {
 describe('what cannot be read is one clear problem, exit 2, and the rest is checked', () => {
   const invalid = Uint8Array.of(0x61, 0x62, 0xff, 0x63)
   test.each<[string, string, string | Uint8Array | undefined, RegExp, RegExp]>([
-    ['a missing file', 'darf.md', undefined, /tidak ada\. Maksud Anda "draf\.md"/, /no such file or folder\. Did you mean "draf\.md"/],
+    ['a missing file', 'darf.md', undefined, /tidak ada\. Maksud Anda “draf\.md”/, /no such file or folder\. Did you mean “draf\.md”/],
     ['a folder without drafts', 'kosong', undefined, /tidak ada draf/, /no drafts/],
     ['a glob that matches nothing', 'x/*.md', undefined, /tidak cocok/, /matches no draft/],
     ['invalid UTF-8', 'b.md', invalid, /0xff pada ofset 2/, /0xff at offset 2/],
@@ -30,7 +30,7 @@ describe('what cannot be read is one clear problem, exit 2, and the rest is chec
     ['front matter that is not YAML', 'b.md', '---\nkanal: [x\n---\nIsi.\n', /YAML tidak dapat dibaca/, /not YAML/],
     ['front matter that is not closed', 'b.md', '---\nkanal: x\n\nIsi.\n', /tidak ditutup/, /not closed/],
     ['front matter that is a list', 'b.md', '---\n- x\n---\nIsi.\n', /pasangan/, /pairs/],
-    ['a doubled key', 'b.md', '---\nkanal: x\nkanal: ig\n---\nIsi.\n', /"kanal" ditulis dua kali/, /"kanal" is written twice/],
+    ['a doubled key', 'b.md', '---\nkanal: x\nkanal: ig\n---\nIsi.\n', /“kanal” ditulis dua kali/, /“kanal” is written twice/],
     ['front matter of more than 64 kB', 'b.md', `---\na: ${'x'.repeat(65_000)}\n---\nIsi.\n`, /64 kB/, /64 kB/],
     ['too deep YAML', 'b.md', `---\na: ${'['.repeat(20_000)}\n---\nIsi.\n`, /YAML/, /YAML/],
   ])('%s', (_, name, content, indonesian, english) => {
@@ -120,13 +120,13 @@ test('the same file named twice is checked once; globs, folders and names mix', 
 describe('usage that is broken: nothing on stdout, one line on stderr, exit 2', () => {
   test.each<[string[], RegExp, RegExp]>([
     [['--fromat', 'json', 'a.md'], /opsi --fromat tidak dikenal\. Maksud Anda --format\?/, /unknown option --fromat\. Did you mean --format\?/],
-    [['--format', 'jsn', 'a.md'], /"jsn" tidak dikenal\. Maksud Anda "json"\?/, /"jsn"\. Did you mean "json"\?/],
-    [['--fail-on', 'eror', 'a.md'], /Maksud Anda "error"/, /Did you mean "error"/],
+    [['--format', 'jsn', 'a.md'], /“jsn” tidak dikenal\. Maksud Anda “json”\?/, /“jsn”\. Did you mean “json”\?/],
+    [['--fail-on', 'eror', 'a.md'], /Maksud Anda “error”/, /Did you mean “error”/],
     [['a.md', '--today', 'besok'], /bukan tanggal/, /not a date/],
     [['a.md', '--output'], /perlu nilai/, /needs a value/],
     [['explain'], /kurang argumen/, /missing argument/],
-    [['explain', 'tone/shoutin'], /Maksud Anda "tone\/shouting"/, /Did you mean "tone\/shouting"/],
-    [['list', 'rule'], /Maksud Anda "rules"/, /Did you mean "rules"/],
+    [['explain', 'tone/shoutin'], /Maksud Anda “tone\/shouting”/, /Did you mean “tone\/shouting”/],
+    [['list', 'rule'], /Maksud Anda “rules”/, /Did you mean “rules”/],
     [['a.md', '--config', 'tidak-ada.yaml'], /tidak dapat dibaca \(ENOENT\)/, /cannot be read \(ENOENT\)/],
     [['a.md', '--output', 'tidak/ada.txt'], /tidak dapat ditulis \(ENOENT\)/, /cannot be written \(ENOENT\)/],
   ])('%j', (args, indonesian, english) => {
@@ -148,29 +148,29 @@ describe('usage that is broken: nothing on stdout, one line on stderr, exit 2', 
 
 describe('a config that is broken: nothing is checked, exit 2, with its place', () => {
   test.each<[string, string, string]>([
-    ['.saringrc.yaml', 'guidlines: [base]\n', '.saringrc.yaml:1:1: kunci "guidlines" tidak dikenal. Maksud Anda "guidelines"?'],
-    ['.saringrc.yaml', 'rules:\n  tone/shoutng: off\n', '.saringrc.yaml:2:3: aturan "tone/shoutng" tidak dikenal. Maksud Anda "tone/shouting"?'],
-    ['.saringrc.yaml', 'rules:\n  tone/shouting: eror\n', '.saringrc.yaml:2:18: "rules.tone/shouting": diharapkan'],
-    ['.saringrc.yaml', 'guidelines: [base, id/uu-25-2008]\n', '.saringrc.yaml:1:20: pedoman "id/uu-25-2008" tidak dikenal. Maksud Anda "id/uu-25-2009"?'],
-    ['.saringrc.yaml', 'guidelines: [./pedoman.yaml]\n', '.saringrc.yaml:1:14: pedoman "pedoman.yaml" tidak ada'],
-    ['.saringrc.yaml', 'failOn: fatal\n', '.saringrc.yaml:1:9: "failOn": diharapkan error, warning, note, never'],
-    ['.saringrc.yaml', 'guidelines: []\n', '.saringrc.yaml:1:13: "guidelines": sebut paling sedikit satu pedoman'],
-    ['.saringrc.yaml', 'rules:\n  channel/length: { max: { twiter: 5 } }\n', '.saringrc.yaml:2:26: opsi "max"'],
+    ['.saringrc.yaml', 'guidlines: [base]\n', '.saringrc.yaml:1:1: kunci “guidlines” tidak dikenal. Maksud Anda “guidelines”?'],
+    ['.saringrc.yaml', 'rules:\n  tone/shoutng: off\n', '.saringrc.yaml:2:3: aturan “tone/shoutng” tidak dikenal. Maksud Anda “tone/shouting”?'],
+    ['.saringrc.yaml', 'rules:\n  tone/shouting: eror\n', '.saringrc.yaml:2:18: “rules.tone/shouting”: diharapkan'],
+    ['.saringrc.yaml', 'guidelines: [base, id/uu-25-2008]\n', '.saringrc.yaml:1:20: pedoman “id/uu-25-2008” tidak dikenal. Maksud Anda “id/uu-25-2009”?'],
+    ['.saringrc.yaml', 'guidelines: [./pedoman.yaml]\n', '.saringrc.yaml:1:14: pedoman “pedoman.yaml” tidak ada'],
+    ['.saringrc.yaml', 'failOn: fatal\n', '.saringrc.yaml:1:9: “failOn”: diharapkan error, warning, note, never'],
+    ['.saringrc.yaml', 'guidelines: []\n', '.saringrc.yaml:1:13: “guidelines”: sebut paling sedikit satu pedoman'],
+    ['.saringrc.yaml', 'rules:\n  channel/length: { max: { twiter: 5 } }\n', '.saringrc.yaml:2:26: opsi “max”'],
     ['.saringrc.yaml', 'rules:\n  channel/length: { max: -5 }\n', '.saringrc.yaml:2:26: '],
     ['.saringrc.yaml', 'a: [\n', '.saringrc.yaml:2:1: YAML tidak dapat dibaca'],
-    ['.saringrc.yaml', '- a\n', '.saringrc.yaml:1:1: diharapkan pasangan "kunci: nilai"'],
+    ['.saringrc.yaml', '- a\n', '.saringrc.yaml:1:1: diharapkan pasangan “kunci: nilai”'],
     [
       '.saringrc.yaml',
       'overrides:\n  - files: "*.md"\n    draft: { jenis: balsan }\n',
-      '.saringrc.yaml:3:21: "jenis": nilai "balsan" tidak dikenal. Maksud Anda "balasan"?',
+      '.saringrc.yaml:3:21: “jenis”: nilai “balsan” tidak dikenal. Maksud Anda “balasan”?',
     ],
-    ['.saringrc.json', '{\n  "rules": { "tone/insult": { "allow": 3 } }\n}\n', '.saringrc.json:2:40: opsi "allow" aturan tone/insult'],
+    ['.saringrc.json', '{\n  "rules": { "tone/insult": { "allow": 3 } }\n}\n', '.saringrc.json:2:40: opsi “allow” aturan tone/insult'],
     [
       '.saringrc.json',
       '{\n  "rules": { "tone/insult": { "alow": [] } }\n}\n',
-      '.saringrc.json:2:31: opsi aturan tone/insult: "alow" tidak dikenal. Maksud Anda "allow"?',
+      '.saringrc.json:2:31: opsi aturan tone/insult: “alow” tidak dikenal. Maksud Anda “allow”?',
     ],
-    ['package.json', '{\n  "saring": { "langg": "id" }\n}\n', 'package.json:2:15: kunci "langg" tidak dikenal. Maksud Anda "lang"?'],
+    ['package.json', '{\n  "saring": { "langg": "id" }\n}\n', 'package.json:2:15: kunci “langg” tidak dikenal. Maksud Anda “lang”?'],
   ])('%s %j', (file, content, expected) => {
     const cwd = folderWith({ 'a.md': FLAWED, [file]: content })
     const { code, out, err } = saring(cwd, ['a.md'])
@@ -182,12 +182,12 @@ describe('a config that is broken: nothing is checked, exit 2, with its place', 
     const pedoman =
       'short: PD\ntitle: Pedoman Dinas\nissuer: Dinas\nyear: 2026\nclauses:\n  - { id: 1, title: Santun, rules: [tone/insul] }\n  - { id: 1, title: Lagi }\n  - { id: 2, tittle: Lagi }\n'
     const cwd = folderWith({ 'a.md': FLAWED, 'p.yaml': pedoman, '.saringrc.yaml': 'guidelines: [base, ./p.yaml]\n' })
-    expect(saring(cwd, ['a.md']).err).toMatch(/p\.yaml:8:14: kunci "tittle" tidak dikenal\. Maksud Anda "title"\?/)
+    expect(saring(cwd, ['a.md']).err).toMatch(/p\.yaml:8:14: kunci “tittle” tidak dikenal\. Maksud Anda “title”\?/)
     writeFileSync(join(cwd, 'p.yaml'), pedoman.replace(/.*tittle.*\n/, ''))
     const { code, err } = saring(cwd, ['a.md'])
     expect(code).toBe(2)
-    expect(err).toMatch(/p\.yaml:6:37: aturan "tone\/insul" tidak dikenal\. Maksud Anda "tone\/insult"\?/)
-    expect(err).toMatch(/p\.yaml:7:11: butir "1" ditulis dua kali/)
+    expect(err).toMatch(/p\.yaml:6:37: aturan “tone\/insul” tidak dikenal\. Maksud Anda “tone\/insult”\?/)
+    expect(err).toMatch(/p\.yaml:7:11: butir “1” ditulis dua kali/)
   })
 })
 

@@ -39,24 +39,24 @@ describe("an agency's own rules", () => {
   })
 
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
-    ['a folder that is not there', {}, '.saringrc.yaml:1:13: folder aturan "aturan" tidak ada', '.saringrc.yaml:1:13: there is no folder of rules "aturan"'],
+    ['a folder that is not there', {}, '.saringrc.yaml:1:13: folder aturan “aturan” tidak ada', '.saringrc.yaml:1:13: there is no folder of rules “aturan”'],
     [
       'a folder without rules',
       { 'aturan/BACA.md': '' },
-      '.saringrc.yaml:1:13: tidak ada berkas aturan (.yaml) di "aturan"',
-      '.saringrc.yaml:1:13: there are no rule files (.yaml) in "aturan"',
+      '.saringrc.yaml:1:13: tidak ada berkas aturan (.yaml) di “aturan”',
+      '.saringrc.yaml:1:13: there are no rule files (.yaml) in “aturan”',
     ],
     [
       'an id that ships',
       { 'aturan/tone/shouting.yaml': TERMS },
-      'aturan/tone/shouting.yaml: aturan "tone/shouting" sudah ada di saring: ganti nama berkas ini',
-      'aturan/tone/shouting.yaml: there is a rule "tone/shouting" in saring already: rename this file',
+      'aturan/tone/shouting.yaml: aturan “tone/shouting” sudah ada di saring: ganti nama berkas ini',
+      'aturan/tone/shouting.yaml: there is a rule “tone/shouting” in saring already: rename this file',
     ],
     [
       'an id twice',
       { 'aturan/x.yaml': TERMS, 'aturan/house/x.yaml': TERMS },
-      'aturan/x.yaml: aturan "house/x" sudah ada di aturan/house/x.yaml: ganti nama berkas ini',
-      'aturan/x.yaml: there is a rule "house/x" in aturan/house/x.yaml already: rename this file',
+      'aturan/x.yaml: aturan “house/x” sudah ada di aturan/house/x.yaml: ganti nama berkas ini',
+      'aturan/x.yaml: there is a rule “house/x” in aturan/house/x.yaml already: rename this file',
     ],
     [
       'no kind',
@@ -67,8 +67,8 @@ describe("an agency's own rules", () => {
     [
       'two kinds',
       { 'aturan/x.yaml': `${TERMS}limit: { of: emoji, max: 1 }\n` },
-      'aturan/x.yaml:5:1: aturan perlu tepat satu dari: terms, pattern, require, limit. "terms" sudah ada: pindahkan "limit" ke berkas sendiri',
-      'aturan/x.yaml:5:1: a rule needs exactly one of: terms, pattern, require, limit. There is "terms" already: move "limit" to a file of its own',
+      'aturan/x.yaml:5:1: aturan perlu tepat satu dari: terms, pattern, require, limit. “terms” sudah ada: pindahkan “limit” ke berkas sendiri',
+      'aturan/x.yaml:5:1: a rule needs exactly one of: terms, pattern, require, limit. There is “terms” already: move “limit” to a file of its own',
     ],
   ])('%s is one clear error in both languages', (_, files, id, en) => {
     const cwd = folderWith({ 'a.md': 'Halo.\n', '.saringrc.yaml': 'rulesFrom: [./aturan]\n', ...files })

@@ -47,18 +47,18 @@ describe('fields have both names, and values of both languages as people write t
 
 describe('wrong values are problems with place and the nearest right value', () => {
   test.each([
-    ['kanal: instagrm', '2:8 "kanal": nilai "instagrm" tidak dikenal. Maksud Anda "instagram"?'],
-    ['kanal: [ig, blusky]', '2:13 "kanal": nilai "blusky" tidak dikenal. Yang ada: x, instagram'],
-    ['jenis: balsan', '2:8 "jenis": nilai "balsan" tidak dikenal. Maksud Anda "balasan"?'],
-    ['mode: { a: 1 }', '2:7 "mode": nilai "{"a":1}" tidak dikenal.'],
-    ['tayang: 31/6/2026', '2:9 "tayang": "31/6/2026" bukan tanggal yang ada.'],
-    ['tayang: Senin, 17 November 2026', '2:9 "tayang": "Senin, 17 November 2026": 17 November 2026 jatuh pada Selasa'],
-    ['kanal: x\nplatform: x', '3:1 "kanal" dan "platform" adalah isian yang sama'],
-    ['abaikan: semua', '2:10 "abaikan": tulis "aturan: alasan"'],
-    ['abaikan:\n  tone/insult:', '3:3 "abaikan.tone/insult": alasan wajib ditulis'],
-    ['abaikan:\n  tone/insul: ya', '3:3 aturan "tone/insul" tidak dikenal. Maksud Anda "tone/insult"?'],
-    ['abaikan:\n  tone/insult: { alsan: ya }', '3:18 "abaikan.tone/insult": isian "alsan" tidak dikenal. Maksud Anda "alasan"?'],
-    ['kanal: x\nsumber: { tajuk: BPS }', '3:11 "sumber": isian "tajuk" tidak dikenal.'],
+    ['kanal: instagrm', '2:8 “kanal”: nilai “instagrm” tidak dikenal. Maksud Anda “instagram”?'],
+    ['kanal: [ig, blusky]', '2:13 “kanal”: nilai “blusky” tidak dikenal. Yang ada: x, instagram'],
+    ['jenis: balsan', '2:8 “jenis”: nilai “balsan” tidak dikenal. Maksud Anda “balasan”?'],
+    ['mode: { a: 1 }', '2:7 “mode”: nilai “{"a":1}” tidak dikenal.'],
+    ['tayang: 31/6/2026', '2:9 “tayang”: “31/6/2026” bukan tanggal yang ada.'],
+    ['tayang: Senin, 17 November 2026', '2:9 “tayang”: “Senin, 17 November 2026”: 17 November 2026 jatuh pada Selasa'],
+    ['kanal: x\nplatform: x', '3:1 “kanal” dan “platform” adalah isian yang sama'],
+    ['abaikan: semua', '2:10 “abaikan”: tulis “aturan: alasan”'],
+    ['abaikan:\n  tone/insult:', '3:3 “abaikan.tone/insult”: alasan wajib ditulis'],
+    ['abaikan:\n  tone/insul: ya', '3:3 aturan “tone/insul” tidak dikenal. Maksud Anda “tone/insult”?'],
+    ['abaikan:\n  tone/insult: { alsan: ya }', '3:18 “abaikan.tone/insult”: isian “alsan” tidak dikenal. Maksud Anda “alasan”?'],
+    ['kanal: x\nsumber: { tajuk: BPS }', '3:11 “sumber”: isian “tajuk” tidak dikenal.'],
   ])('%s', async (yaml, expected) => expect((await problemsOf(yaml)).join('\n')).toContain(expected))
 })
 
@@ -78,7 +78,7 @@ describe("other tools' fields are left alone, slips of ours are not", () => {
     'akan: x',
   ])('%s', async (yaml) => expect(await problemsOf(yaml)).toEqual([]))
   test.each(['platfrom: x', 'platfom: x', 'kannal: x', 'jeniss: x', 'tayagn: x', 'abaikam: x', 'knid: x'])('%s', async (yaml) =>
-    expect((await problemsOf(yaml))[0]).toMatch(/^2:1 isian ".*" tidak dikenal\. Maksud Anda/),
+    expect((await problemsOf(yaml))[0]).toMatch(/^2:1 isian “.*” tidak dikenal\. Maksud Anda/),
   )
 })
 

@@ -13,7 +13,7 @@ export default defineRule({
     en: 'Decorative letters are no letters to a screen reader, which skips or spells them, nor to a search.',
   },
   severity: 'warning',
-  messages: { plain: { id: 'Pakai huruf biasa: "{plain}"', en: 'Use plain letters: "{plain}"' } },
+  messages: { plain: { id: 'Pakai huruf biasa: “{plain}”', en: 'Use plain letters: “{plain}”' } },
   check: ({ report }) => ({
     prose(prose) {
       if (!ANY.test(prose.text)) return

@@ -4,8 +4,8 @@ import { defineRule, type Span } from '../../src/rule.ts'
 export default defineRule({
   title: { id: 'Emoji berlebihan', en: 'Too many emoji' },
   why: {
-    id: 'Pembaca layar mengeja setiap emoji ("konfeti, konfeti, konfeti"), sehingga pesannya tenggelam.',
-    en: 'A screen reader spells out every emoji ("party popper, party popper"), and the message drowns.',
+    id: 'Pembaca layar mengeja setiap emoji (“konfeti, konfeti, konfeti”), sehingga pesannya tenggelam.',
+    en: 'A screen reader spells out every emoji (“party popper, party popper”), and the message drowns.',
   },
   severity: 'warning',
   messages: {

@@ -21,10 +21,10 @@ export default defineRule({
       en: 'Give this image alternative text: who does what where, and the words on it',
     },
     empty: {
-      id: 'Teks alternatif "{alt}" tidak menjelaskan isi gambar; tulis apa yang terlihat',
-      en: 'The alternative text "{alt}" does not say what the image shows; describe it',
+      id: 'Teks alternatif “{alt}” tidak menjelaskan isi gambar; tulis apa yang terlihat',
+      en: 'The alternative text “{alt}” does not say what the image shows; describe it',
     },
-    field: { id: '"{file}" belum punya teks alternatif; isi "alt" pada media', en: '"{file}" has no alternative text; fill in "alt" of the media' },
+    field: { id: '“{file}” belum punya teks alternatif; isi “alt” pada media', en: '“{file}” has no alternative text; fill in “alt” of the media' },
   },
   check: ({ draft, report }) => {
     const look = (text: string | null | undefined, at: Located) => {
@@ -44,7 +44,7 @@ export default defineRule({
       },
     }
   },
-  limits: { id: 'Gambar hiasan: tulis "hiasan" sebagai teks alternatifnya.', en: 'For a decorative image write "decorative" as its alternative text.' },
+  limits: { id: 'Gambar hiasan: tulis “hiasan” sebagai teks alternatifnya.', en: 'For a decorative image write “decorative” as its alternative text.' },
   examples: {
     bad: [
       'Jadwal baru: «![](poster.png)»',

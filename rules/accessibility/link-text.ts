@@ -20,14 +20,14 @@ const textOf = (node: Node): string => node.value ?? node.children?.map(textOf).
 export default defineRule({
   title: { id: 'Tautan tanpa keterangan tujuan', en: 'Link that does not say where it leads' },
   why: {
-    id: 'Pembaca layar membacakan tautan satu per satu; "klik di sini" tidak memberi tahu ke mana.',
-    en: 'A screen reader lists links on their own; "click here" does not say where to.',
+    id: 'Pembaca layar membacakan tautan satu per satu; “klik di sini” tidak memberi tahu ke mana.',
+    en: 'A screen reader lists links on their own; “click here” does not say where to.',
   },
   severity: 'note',
   messages: {
     phrase: {
-      id: 'Sebutkan tujuannya, misalnya "Daftar di laman layanan: contoh.go.id/daftar"',
-      en: 'Say where it leads, for example "Apply on the permits page: example.gov/permits"',
+      id: 'Sebutkan tujuannya, misalnya “Daftar di laman layanan: contoh.go.id/daftar”',
+      en: 'Say where it leads, for example “Apply on the permits page: example.gov/permits”',
     },
     link: { id: 'Ganti teks tautan ini dengan nama halaman yang dituju', en: 'Replace this link text with the name of the page it leads to' },
   },

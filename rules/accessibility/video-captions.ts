@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     captions: { id: 'Beri video ini takarir atau transkrip, lalu sebutkan', en: 'Give this video captions or a transcript, and say so' },
-    field: { id: '"{file}" belum punya takarir; isi "captions" pada media', en: '"{file}" has no captions; fill in "captions" of the media' },
+    field: { id: '“{file}” belum punya takarir; isi “captions” pada media', en: '“{file}” has no captions; fill in “captions” of the media' },
   },
   check: ({ draft, prose: blocks, links, report }) => {
     const told = () => blocks.some(({ text }) => CAPTIONED.test(text))

@@ -21,7 +21,7 @@ export default defineRule({
   title: { id: 'Kutipan tanpa pembicara', en: 'Quotation without a speaker' },
   why: {
     id: 'Kutipan tanpa nama, jabatan, dan tempat tidak dapat diperiksa, dan mudah dikira pendapat instansi sendiri.',
-    en: "A quotation without a name and an occasion cannot be checked, and passes for the agency's own opinion.",
+    en: 'A quotation without a name and an occasion cannot be checked, and passes for the agency’s own opinion.',
   },
   severity: 'warning',
   messages: {

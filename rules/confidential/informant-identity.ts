@@ -18,7 +18,7 @@ export default defineRule({
   },
   severity: 'error',
   messages: {
-    named: { id: 'Hapus nama pelapor atau saksi; tulis "seorang warga" saja', en: 'Remove the name of the informant or witness; write "a resident" only' },
+    named: { id: 'Hapus nama pelapor atau saksi; tulis “seorang warga” saja', en: 'Remove the name of the informant or witness; write “a resident” only' },
   },
   terms: () => [
     ...'pelapor pelapornya informan saksi saksinya pengadu pembocor'.split(' ').map((text) => ({ text, lang: 'id' as const })),
@@ -36,8 +36,8 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Saksi ahli didiamkan. Jabatan berhuruf kapital setelah "saksi adalah" dapat ikut dilaporkan.',
-    en: 'A capitalised office after "the witness is" may be reported too.',
+    id: 'Saksi ahli didiamkan. Jabatan berhuruf kapital setelah “saksi adalah” dapat ikut dilaporkan.',
+    en: 'A capitalised office after “the witness is” may be reported too.',
   },
   examples: {
     bad: [

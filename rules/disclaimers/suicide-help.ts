@@ -79,7 +79,7 @@ export default defineRule({
   },
   limits: {
     id: 'Nomor dinilai dari daftar fakta dan tanggalnya; nomor bantuan setempat perlu ditambahkan ke daftar fakta instansi.',
-    en: "Numbers are judged by the fact registry and its dates; add local helplines to the agency's own registry.",
+    en: 'Numbers are judged by the fact registry and its dates; add local helplines to the agency’s own registry.',
   },
   examples: {
     bad: [

@@ -30,8 +30,8 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Nama berkas seperti "user32.dll" dilewati; "no" hanya di depan angka atau jenis nomor.',
-    en: 'File names such as "user32.dll" are passed over; "no" counts only before a figure or a kind of number.',
+    id: 'Nama berkas seperti “user32.dll” dilewati; “no” hanya di depan angka atau jenis nomor.',
+    en: 'File names such as “user32.dll” are passed over; “no” counts only before a figure or a kind of number.',
   },
   examples: {
     bad: [

@@ -7,8 +7,8 @@ const HOUR = /(?<![A-Za-zÀ-ÿ0-9-])(?<word>jam|Jam)(?=\s+\d{1,2}[.:]\d{2}(?!\d)
 export default defineRule({
   title: { id: 'Penulisan jam', en: 'Clock times' },
   why: {
-    id: 'Titik dan titik dua sama-sama benar menurut EYD V, tetapi satu kiriman memakai satu cara; waktu disebut "pukul", lama disebut "jam".',
-    en: 'Full stop and colon are both right, but a post keeps to one; Indonesian says "pukul" for a time and "jam" for a duration.',
+    id: 'Titik dan titik dua sama-sama benar menurut EYD V, tetapi satu kiriman memakai satu cara; waktu disebut “pukul”, lama disebut “jam”.',
+    en: 'Full stop and colon are both right, but a post keeps to one; Indonesian says “pukul” for a time and “jam” for a duration.',
   },
   severity: 'note',
   lang: 'id',
@@ -41,8 +41,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Skor, ayat, dan koordinat tidak dihitung; hanya angka dengan WIB, WITA, WIT, "pukul", atau rentang.',
-    en: 'Scores, verses and coordinates do not count; only figures with a time zone, "pukul" or a range.',
+    id: 'Skor, ayat, dan koordinat tidak dihitung; hanya angka dengan WIB, WITA, WIT, “pukul”, atau rentang.',
+    en: 'Scores, verses and coordinates do not count; only figures with a time zone, “pukul” or a range.',
   },
   examples: {
     bad: ['Buka 09.00 WIB, tutup «15:30» WIB.', 'Loket dibuka «jam» 08.00 WIB.', 'Sesi satu pukul 10:00, sesi dua pukul «13.00» WIB.'],

@@ -13,7 +13,7 @@ const CLAUSE = /(?:^|[^A-Za-zÀ-ÿ])(?!(?:akan|dan|bukan) $)[A-Za-zÀ-ÿ]{2,} $/
 export default defineRule({
   title: { id: 'Koma pada kata penghubung', en: 'Comma with connectors' },
   why: {
-    id: 'EYD V memberi koma sesudah penghubung antarkalimat dan sebelum "tetapi", "melainkan", "sedangkan"; kalimat jadi mudah diikuti.',
+    id: 'EYD V memberi koma sesudah penghubung antarkalimat dan sebelum “tetapi”, “melainkan”, “sedangkan”; kalimat jadi mudah diikuti.',
     en: 'Indonesian spelling (EYD V) wants a comma after a sentence connector and before tetapi, melainkan and sedangkan.',
   },
   severity: 'note',

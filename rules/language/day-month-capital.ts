@@ -30,7 +30,7 @@ export default defineRule({
       }
     },
   }),
-  limits: { id: '"Minggu" yang berarti pekan dan nama hari tanpa tanggal dilewati.', en: '"Minggu" as a week, and days without a date, are passed over.' },
+  limits: { id: '“Minggu” yang berarti pekan dan nama hari tanpa tanggal dilewati.', en: '“Minggu” as a week, and days without a date, are passed over.' },
   examples: {
     bad: ['Kantor tutup pada «senin», 17 Juni 2026.', 'Batas akhir 30 «juni» 2026.', 'Libur nasional 17 «agustus», layanan buka lagi hari «minggu».'],
     good: [

@@ -31,8 +31,8 @@ const APART =
 export default defineRule({
   title: { id: 'Bentuk ulang dengan angka atau tanpa tanda hubung', en: 'Reduplication with a figure or without a hyphen' },
   why: {
-    id: 'EYD V menulis bentuk ulang dengan tanda hubung; "anak2" hanya untuk catatan pribadi.',
-    en: 'Indonesian spelling (EYD V) writes reduplications out with a hyphen; "anak2" is for private notes.',
+    id: 'EYD V menulis bentuk ulang dengan tanda hubung; “anak2” hanya untuk catatan pribadi.',
+    en: 'Indonesian spelling (EYD V) writes reduplications out with a hyphen; “anak2” is for private notes.',
   },
   severity: 'note',
   lang: 'id',

@@ -21,9 +21,9 @@ const VERBAL =
 const APART = /\b(?<di>[Dd]i)(?<![A-Za-zÀ-ÿ0-9-][Dd]i)[ \n](?<verb>[a-zß-ÿ]{3,})(?![A-Za-zÀ-ÿ0-9-])/g
 
 export default defineRule({
-  title: { id: 'Awalan "di-" ditulis terpisah', en: 'Verb prefix "di-" written apart' },
+  title: { id: 'Awalan “di-” ditulis terpisah', en: 'Verb prefix “di-” written apart' },
   why: {
-    id: 'Menurut EYD V, "di-" pada kata kerja dirangkai; hanya kata depan di depan tempat dan waktu yang terpisah.',
+    id: 'Menurut EYD V, “di-” pada kata kerja dirangkai; hanya kata depan di depan tempat dan waktu yang terpisah.',
     en: 'Indonesian spelling (EYD V) joins di- to a verb; only the preposition before places and times stands apart.',
   },
   severity: 'warning',
@@ -42,8 +42,8 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Kata yang bisa tempat dan bisa kerja, misalnya "jalan", tidak ditebak.',
-    en: 'Words that may be a place or a verb, such as "jalan", are left alone.',
+    id: 'Kata yang bisa tempat dan bisa kerja, misalnya “jalan”, tidak ditebak.',
+    en: 'Words that may be a place or a verb, such as “jalan”, are left alone.',
   },
   examples: {
     bad: ['Berkas akan «di proses» minggu ini.', 'Jalan itu sudah «di perbaiki» dan «di buka» kembali.', 'Bantuan «di salurkan» kepada warga.'],

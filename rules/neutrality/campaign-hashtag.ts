@@ -29,8 +29,8 @@ export default defineRule({
     allow: v.optional(v.array(v.string()), []),
   }),
   limits: {
-    id: 'Nama calon tidak dikenal tanpa daftar `names`. Dua nama diikuti tahun hanya dinilai untuk tahun dalam `years`; tagar acara dapat ditulis di `allow`.',
-    en: 'Candidates are not known without the list `names`. Two names and a year count only for the `years`; tags of events go into `allow`.',
+    id: 'Nama calon tidak dikenal tanpa daftar “names”. Dua nama diikuti tahun hanya dinilai untuk tahun dalam “years”; tagar acara dapat ditulis di “allow”.',
+    en: 'Candidates are not known without the list “names”. Two names and a year count only for the “years”; tags of events go into “allow”.',
   },
   check: ({ options: { years, names, allow }, report }) => {
     const isCampaign = (name: string): boolean => {

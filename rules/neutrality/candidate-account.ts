@@ -20,8 +20,8 @@ export default defineRule({
     allow: v.optional(v.array(v.string()), []),
   }),
   limits: {
-    id: 'Dikenali dari nama akun (calon, relawan, paslon) dan dari daftar `accounts`. Relawan kebencanaan ditulis di `allow`.',
-    en: 'Told by the account’s name and the list `accounts`. Official accounts that look alike go into `allow`.',
+    id: 'Dikenali dari nama akun (calon, relawan, paslon) dan dari daftar “accounts”. Relawan kebencanaan ditulis di “allow”.',
+    en: 'Told by the account’s name and the list “accounts”. Official accounts that look alike go into “allow”.',
   },
   check: ({ draft, options: { accounts, allow }, report }) => {
     const has = (list: readonly string[], name: string) => list.some((one) => one.replace(/^@/, '').toLowerCase() === name.toLowerCase())

@@ -43,7 +43,7 @@ export default defineRule({
   severity: 'error',
   messages: {
     asks: {
-      id: 'Minta lewat pesan langsung atau kanal resmi; tambahkan "jangan tulis data pribadi di kolom komentar". Kata sandi, PIN, dan OTP jangan diminta sama sekali',
+      id: 'Minta lewat pesan langsung atau kanal resmi; tambahkan “jangan tulis data pribadi di kolom komentar”. Kata sandi, PIN, dan OTP jangan diminta sama sekali',
       en: 'Ask by direct message or at the official site, and warn against posting personal data; never ask for passwords, PINs or one-time codes',
     },
   },
@@ -73,8 +73,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Kalimat yang menyebut DM, japri, atau "jangan" dianggap aman.',
-    en: 'A sentence that names a private channel or says "do not" is taken for safe.',
+    id: 'Kalimat yang menyebut DM, japri, atau “jangan” dianggap aman.',
+    en: 'A sentence that names a private channel or says “do not” is taken for safe.',
   },
   examples: {
     bad: [

@@ -42,7 +42,7 @@ const isIban = (text: string): boolean => {
 }
 
 export default defineRule({
-  title: { id: 'Nomor rekening atau kartu seseorang', en: "A person's account or card number" },
+  title: { id: 'Nomor rekening atau kartu seseorang', en: 'A person’s account or card number' },
   why: {
     id: 'Rekening pribadi bukan tempat uang publik, dan nomornya data pribadi yang dapat disalahgunakan.',
     en: 'Public money never goes to a private account, and its number is personal data.',
@@ -86,8 +86,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Rekening kas daerah dan lembaga zakat yang disebut namanya didiamkan; daftarkan rekening resmi lain lewat opsi `allow`.',
-    en: 'Treasury accounts and named charities are left alone; list other official accounts in `allow`.',
+    id: 'Rekening kas daerah dan lembaga zakat yang disebut namanya didiamkan; daftarkan rekening resmi lain lewat opsi “allow”.',
+    en: 'Treasury accounts and named charities are left alone; list other official accounts in “allow”.',
   },
   examples: {
     bad: [

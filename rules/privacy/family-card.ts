@@ -27,7 +27,7 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Nomor harus berlabel "KK" atau "kartu keluarga"; tanpa label, aturan NIK yang melihatnya.',
+    id: 'Nomor harus berlabel “KK” atau “kartu keluarga”; tanpa label, aturan NIK yang melihatnya.',
     en: 'The number must be labelled; without a label the rule for identity numbers sees it.',
   },
   examples: {

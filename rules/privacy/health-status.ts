@@ -49,7 +49,7 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Orang yang mengumumkan sendiri penyakitnya dengan izin ikut dilaporkan; beri alasan lewat `abaikan`.',
+    id: 'Orang yang mengumumkan sendiri penyakitnya dengan izin ikut dilaporkan; beri alasan lewat “abaikan”.',
     en: 'People who told of their illness themselves are reported too; silence it with a reason.',
   },
   examples: {

@@ -53,8 +53,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'NPWP instansi sendiri dapat didaftarkan lewat opsi `allow`. Tanpa titik dan tanpa label, nomor tidak dikenali.',
-    en: "The agency's own number can be listed in `allow`. Without dots and label a number is not recognised.",
+    id: 'NPWP instansi sendiri dapat didaftarkan lewat opsi “allow”. Tanpa titik dan tanpa label, nomor tidak dikenali.',
+    en: 'The agency’s own number can be listed in “allow”. Without dots and label a number is not recognised.',
   },
   examples: {
     bad: [

@@ -13,7 +13,7 @@ export default defineRule({
   personal: true,
   severity: 'warning',
   messages: {
-    email: { id: 'Ganti dengan surel resmi di domain instansi, atau hapus', en: "Use an official address at the agency's own domain, or remove this one" },
+    email: { id: 'Ganti dengan surel resmi di domain instansi, atau hapus', en: 'Use an official address at the agency’s own domain, or remove this one' },
   },
   options: v.object({
     /** Addresses that the agency does use. */
@@ -30,8 +30,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Instansi yang belum punya domain dapat mendaftarkan alamatnya lewat opsi `allow`.',
-    en: 'An agency without a domain of its own can list its address in `allow`.',
+    id: 'Instansi yang belum punya domain dapat mendaftarkan alamatnya lewat opsi “allow”.',
+    en: 'An agency without a domain of its own can list its address in “allow”.',
   },
   examples: {
     bad: [

@@ -86,8 +86,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Nomor sekalimat dengan nama instansi, “call center”, “posko”, “layanan”, dan sejenisnya dianggap resmi; daftarkan yang lain lewat opsi `allow`.',
-    en: 'A number near “office”, “hotline”, “service” and the like is taken for official; list others in `allow`.',
+    id: 'Nomor sekalimat dengan nama instansi, “call center”, “posko”, “layanan”, dan sejenisnya dianggap resmi; daftarkan yang lain lewat opsi “allow”.',
+    en: 'A number near “office”, “hotline”, “service” and the like is taken for official; list others in “allow”.',
   },
   examples: {
     bad: [

@@ -11,16 +11,16 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
 const NAMES_AFTER = /^\s+(?:Selatan|Airlines|Southern|Eastern|Telecom|Mobile|Construction|Railway|Development|Daily|Town|Benteng|Open|Masters)/
 
 export default defineRule({
-  title: { id: '"Cina" untuk orang atau negara', en: '"Cina" for people or the state' },
+  title: { id: '“Cina” untuk orang atau negara', en: '“Cina” for people or the state' },
   why: {
-    id: 'Keppres 12/2014 menetapkan "Tionghoa" untuk orang dan masyarakat, "Tiongkok" untuk negara.',
-    en: 'Presidential Decree 12/2014 sets "Tionghoa" for the people and "Tiongkok" for the state.',
+    id: 'Keppres 12/2014 menetapkan “Tionghoa” untuk orang dan masyarakat, “Tiongkok” untuk negara.',
+    en: 'Presidential Decree 12/2014 sets “Tionghoa” for the people and “Tiongkok” for the state.',
   },
   severity: 'warning',
   lang: 'id',
   messages: {
-    name: { id: 'Tulis "{suggest}", bukan "{found}"', en: 'Write "{suggest}" instead of "{found}"' },
-    native: { id: 'Hapus "{found}": sebut "warga" atau "warga negara Indonesia" saja', en: 'Drop "{found}": write "citizens" without sorting them by descent' },
+    name: { id: 'Tulis “{suggest}”, bukan “{found}”', en: 'Write “{suggest}” instead of “{found}”' },
+    native: { id: 'Hapus “{found}”: sebut “warga” atau “warga negara Indonesia” saja', en: 'Drop “{found}”: write “citizens” without sorting them by descent' },
   },
   terms: () => [
     ...['cina', 'china', 'tjina'].map((text) => ({ text })),
@@ -44,8 +44,8 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Kutipan, judul peraturan lama, dan nama acara dapat ikut dilaporkan. "Laut Cina Selatan" dan "petai cina" tidak.',
-    en: 'Quotations, old regulation titles and event names may be reported. "Laut Cina Selatan" and "petai cina" are not.',
+    id: 'Kutipan, judul peraturan lama, dan nama acara dapat ikut dilaporkan. “Laut Cina Selatan” dan “petai cina” tidak.',
+    en: 'Quotations, old regulation titles and event names may be reported. “Laut Cina Selatan” and “petai cina” are not.',
   },
   examples: {
     bad: [

@@ -19,8 +19,8 @@ export default defineRule({
   severity: 'error',
   messages: {
     found: {
-      id: 'Jangan tayangkan "{found}"; periksa apakah akun diretas. Bila ini peringatan, sebut bahaya atau cara melapor',
-      en: 'Do not publish "{found}"; check whether the account was hacked. If this is a warning, say so in the same paragraph',
+      id: 'Jangan tayangkan “{found}”; periksa apakah akun diretas. Bila ini peringatan, sebut bahaya atau cara melapor',
+      en: 'Do not publish “{found}”; check whether the account was hacked. If this is a warning, say so in the same paragraph',
     },
   },
   terms: () => (['id', 'en'] as const).flatMap((lang) => WORDS[lang].split('|').map((text) => ({ text, lang }))),
@@ -30,8 +30,8 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Paragraf yang memuat "laporkan", "bahaya", "cegah", dan sejenisnya dianggap peringatan.',
-    en: 'A paragraph with "report", "ban", "prevent" and the like is taken for a warning.',
+    id: 'Paragraf yang memuat “laporkan”, “bahaya”, “cegah”, dan sejenisnya dianggap peringatan.',
+    en: 'A paragraph with “report”, “ban”, “prevent” and the like is taken for a warning.',
   },
   examples: {
     bad: [

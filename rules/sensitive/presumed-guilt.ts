@@ -26,7 +26,7 @@ export default defineRule({
   },
   severity: 'warning',
   messages: {
-    guilty: { id: 'Tulis "terduga {who}" atau "tersangka", bukan "{who}"', en: 'Write "suspect" or "alleged {who}" instead of "{who}"' },
+    guilty: { id: 'Tulis “terduga {who}” atau “tersangka”, bukan “{who}”', en: 'Write “suspect” or “alleged {who}” instead of “{who}”' },
   },
   terms: () => [
     ...'pelaku koruptor pemerkosa pembunuh maling pencuri perampok begal penipu bandar pengedar pembakar penculik'

@@ -59,8 +59,8 @@ export default defineRule({
     profane: { id: 'Hapus “{found}”, atau sampaikan dengan kata yang netral', en: 'Leave out “{found}”, or say it in neutral words' },
   },
   limits: {
-    id: 'Kutipan warga, judul karya, dan nama orang yang sama dengan kata kotor ikut ditandai; daftarkan di `allow`.',
-    en: 'Quoted residents, titles of works and surnames that equal a listed word are reported too; list them under `allow`.',
+    id: 'Kutipan warga, judul karya, dan nama orang yang sama dengan kata kotor ikut ditandai; daftarkan di “allow”.',
+    en: 'Quoted residents, titles of works and surnames that equal a listed word are reported too; list them under “allow”.',
   },
   options: Options,
   terms: (options) => Array.from(wordsFor(options), (text) => ({ text })),

@@ -42,7 +42,7 @@ export const addCheck = (program: Command, terminal: Terminal, lang: Lang): void
       say('gagal mulai dari: error, warning, note, atau never', 'fail from: error, warning, note or never'),
       oneOf('--fail-on', FAIL_ON),
     )
-    .option('--today <date>', say('tanggal hari ini bagi pengecualian, mis. 2026-11-17', "today's date for silences, e.g. 2026-11-17"))
+    .option('--today <date>', say('tanggal hari ini bagi pengecualian, mis. 2026-11-17', 'today’s date for silences, e.g. 2026-11-17'))
     .option('--stdin-path <path>', say('nama berkas bagi masukan standar', 'file name for standard input'))
     .option('--quiet', say('tampilkan kesalahan saja', 'show errors only'))
     .option('--no-color', say('tanpa warna', 'no colours'))
@@ -114,7 +114,7 @@ const readToday = (given: string | undefined): string => {
   const day = readDay(given)
   if (day) return isoDay(day)
   throw new BrokenInput([
-    { message: { id: `--today: "${given}" bukan tanggal. Contoh: 2026-11-17`, en: `--today: "${given}" is not a date. Example: 2026-11-17` } },
+    { message: { id: `--today: “${given}” bukan tanggal. Contoh: 2026-11-17`, en: `--today: “${given}” is not a date. Example: 2026-11-17` } },
   ])
 }
 

@@ -53,8 +53,8 @@ const SEVERITY: Readonly<Record<Severity, Text>> = {
 
 const VERIFIED: Readonly<Record<Verified, Text>> = {
   'text-seen': { id: 'bunyi butirnya sudah dibaca', en: 'its wording was read' },
-  'secondary-source': { id: 'dari keterangan pihak lain, bunyi butirnya belum dibaca', en: "from others' description; its wording was not read" },
-  own: { id: 'ketentuan pedoman ini sendiri', en: "this guideline's own" },
+  'secondary-source': { id: 'dari keterangan pihak lain, bunyi butirnya belum dibaca', en: 'from others’ description; its wording was not read' },
+  own: { id: 'ketentuan pedoman ini sendiri', en: 'this guideline’s own' },
 }
 
 /** What config may set for rules of every kind; an option of one rule alone is named. */
@@ -64,7 +64,7 @@ const OPTIONS: Readonly<Record<string, Text>> = {
   allow: { id: 'kata yang tidak ditandai: [bodoh]', en: 'words that are not marked: [silly]' },
   max: { id: 'batas, atau batas per kanal: { x: 280, instagram: 2200 }', en: 'the limit, or one a platform: { x: 280, instagram: 2200 }' },
   any: { id: 'ungkapan lain yang juga memenuhi', en: 'further phrases that satisfy it' },
-  insert: { id: 'kalimat instansi sendiri yang disarankan', en: "the agency's own sentence to suggest" },
+  insert: { id: 'kalimat instansi sendiri yang disarankan', en: 'the agency’s own sentence to suggest' },
 }
 
 /** A page of a handbook: what, why, the clauses, examples, options, limits. */

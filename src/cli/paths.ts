@@ -157,8 +157,8 @@ const missing = (path: string) => {
         )
       : undefined
   return {
-    id: `berkas atau folder ini tidak ada${near ? `. Maksud Anda "${near}"?` : ''}`,
-    en: `there is no such file or folder${near ? `. Did you mean "${near}"?` : ''}`,
+    id: `berkas atau folder ini tidak ada${near ? `. Maksud Anda “${near}”?` : ''}`,
+    en: `there is no such file or folder${near ? `. Did you mean “${near}”?` : ''}`,
   }
 }
 

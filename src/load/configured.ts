@@ -93,7 +93,7 @@ const readGuidelines = async (config: Config, file: ConfigFile, cwd: string, rul
     if ([...shippedGuidelines, ...own].some(({ id }) => id === guideline.id)) {
       problems.push({
         ...where,
-        message: { id: `pedoman "${guideline.id}" sudah ada: ganti nama berkasnya`, en: `there is a guideline "${guideline.id}" already: rename the file` },
+        message: { id: `pedoman “${guideline.id}” sudah ada: ganti nama berkasnya`, en: `there is a guideline “${guideline.id}” already: rename the file` },
       })
     }
     own.push(guideline)
@@ -105,8 +105,8 @@ const readGuidelines = async (config: Config, file: ConfigFile, cwd: string, rul
 const unknownGuideline = (name: string): Problem['message'] => {
   const near = nearestGuideline(name, shippedGuidelines)
   return {
-    id: `pedoman "${name}" tidak dikenal${near ? `. Maksud Anda "${near}"?` : '. Lihat: saring list guidelines'}`,
-    en: `unknown guideline "${name}"${near ? `. Did you mean "${near}"?` : '. See: saring list guidelines'}`,
+    id: `pedoman “${name}” tidak dikenal${near ? `. Maksud Anda “${near}”?` : '. Lihat: saring list guidelines'}`,
+    en: `unknown guideline “${name}”${near ? `. Did you mean “${near}”?` : '. See: saring list guidelines'}`,
   }
 }
 

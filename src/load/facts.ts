@@ -9,7 +9,7 @@ import { readText, showPath } from './file.ts'
 export const readFacts = (path: string, cwd: string, problems: Problem[], where: object): Facts => {
   const shown = showPath(path, cwd)
   if (!existsSync(path)) {
-    problems.push({ ...where, message: { id: `berkas fakta "${shown}" tidak ada`, en: `there is no facts file "${shown}"` } })
+    problems.push({ ...where, message: { id: `berkas fakta “${shown}” tidak ada`, en: `there is no facts file “${shown}”` } })
     return { hotlines: [] }
   }
   const read = readYaml(FactsFileSchema, readText(path, shown, { id: 'fakta', en: 'facts' }), shown)

@@ -34,7 +34,7 @@ export const GUIDELINE_FILE = /\.(?:ya?ml|md|markdown)$/i
 export const readGuideline = async (path: string, cwd: string, rules: Rules, where: object): Promise<Read> => {
   const shown = showPath(path, cwd)
   if (!existsSync(path)) {
-    return { problems: [{ ...where, message: { id: `pedoman "${shown}" tidak ada`, en: `there is no guideline "${shown}"` } }], missing: [] }
+    return { problems: [{ ...where, message: { id: `pedoman “${shown}” tidak ada`, en: `there is no guideline “${shown}”` } }], missing: [] }
   }
   const text = readText(path, shown, { id: 'pedoman', en: 'guideline' })
   const id = basename(path).replace(GUIDELINE_FILE, '')
@@ -51,7 +51,7 @@ export const readGuideline = async (path: string, cwd: string, rules: Rules, whe
       ;(rule in rules ? problems : missing).push(...faults)
     })
     if (written.guideline.clauses.findIndex((other) => other.id === clause.id) < i) {
-      problems.push({ path: shown, line, column, message: { id: `butir "${clause.id}" ditulis dua kali`, en: `the clause "${clause.id}" is written twice` } })
+      problems.push({ path: shown, line, column, message: { id: `butir “${clause.id}” ditulis dua kali`, en: `the clause “${clause.id}” is written twice` } })
     }
     return { ...clause, rules: spellOut(clause.rules, rules) }
   })

@@ -50,13 +50,13 @@ const filesOf = ({ folder, where }: Origin, cwd: string, problems: Problem[]): r
       .map((file) => file.split(sep).join('/'))
       .filter((file) => /\.ya?ml$/.test(file) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file))
     if (files.length > 0) return files.sort()
-    problems.push({ ...where, message: { id: `tidak ada berkas aturan (.yaml) di "${shown}"`, en: `there are no rule files (.yaml) in "${shown}"` } })
+    problems.push({ ...where, message: { id: `tidak ada berkas aturan (.yaml) di “${shown}”`, en: `there are no rule files (.yaml) in “${shown}”` } })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const message =
       code === 'ENOTDIR'
-        ? { id: `"${shown}" bukan folder: sebut folder tempat berkas aturan`, en: `"${shown}" is no folder: name the folder of the rule files` }
-        : { id: `folder aturan "${shown}" tidak ada`, en: `there is no folder of rules "${shown}"` }
+        ? { id: `“${shown}” bukan folder: sebut folder tempat berkas aturan`, en: `“${shown}” is no folder: name the folder of the rule files` }
+        : { id: `folder aturan “${shown}” tidak ada`, en: `there is no folder of rules “${shown}”` }
     problems.push({ ...where, message })
   }
   return []
@@ -71,8 +71,8 @@ const idOf = (file: string): string => {
 const SHIPPED = 'saring'
 
 const clash = (id: string, taken: string): Problem['message'] => ({
-  id: `aturan "${id}" sudah ada di ${taken}: ganti nama berkas ini`,
-  en: `there is a rule "${id}" in ${taken} already: rename this file`,
+  id: `aturan “${id}” sudah ada di ${taken}: ganti nama berkas ini`,
+  en: `there is a rule “${id}” in ${taken} already: rename this file`,
 })
 
 const readRule = (id: string, path: string, shown: string, problems: Problem[]): OwnRule | undefined => {

@@ -55,7 +55,7 @@ export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lan
     if (yaml.problems.length > 0) return { fields: base, problems: yaml.problems }
     const data = yaml.data ?? {}
     if (typeof data !== 'object' || Array.isArray(data)) {
-      return refuse('data awal (front matter) harus berupa pasangan "isian: nilai"', 'front matter must be pairs of "field: value"')
+      return refuse('data awal (front matter) harus berupa pasangan “isian: nilai”', 'front matter must be pairs of “field: value”')
     }
     const range: typeof yaml.range = (keys, which) => {
       const found = yaml.range(keys, which)
