@@ -3,9 +3,9 @@ import { report } from '../src/report/html.ts'
 import type { Review } from '../src/review.ts'
 import { axeFindings, describeInBrowser } from './browser.ts'
 import { folderWith, saring } from './command.ts'
-import { clauses, type Fault, reviewed, reviewOf } from './review-of.ts'
+import { clauses, type Fault, reportOptions, reviewed, reviewOf } from './review-of.ts'
 
-const page = (review: Review, quiet = false) => report(review, { color: false, columns: 80, quiet, version: '1.2.3' })
+const page = (review: Review, quiet = false) => report(review, { ...reportOptions, quiet, version: '1.2.3' })
 const root = new URL('..', import.meta.url).pathname
 
 /** The reading view of each draft, without links. */

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { report } from '../src/report/json.ts'
 import { type Report, ReportSchema } from '../src/report/report-schema.ts'
 import type { Review } from '../src/review.ts'
-import { clauses, reviewed, reviewOf } from './review-of.ts'
+import { clauses, reportOptions, reviewed, reviewOf } from './review-of.ts'
 
-const options = { color: true, columns: 80, quiet: false, version: '0.1.0' }
+const options = { ...reportOptions, color: true }
 const tell = (review: Review, quiet = false): Report => JSON.parse(report(review, { ...options, quiet }))
 const validate = new Ajv({ strict: true, allErrors: true }).compile({ ...(toJsonSchema(ReportSchema) as object) })
 const expectValid = (json: unknown) => {

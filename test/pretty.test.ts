@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { report } from '../src/report/pretty.ts'
 import { harmless, units, unitWidth } from '../src/report/terminal.ts'
 import type { Review } from '../src/review.ts'
-import { clauses, type Fault, reviewed, reviewOf } from './review-of.ts'
+import { clauses, type Fault, reportOptions, reviewed, reviewOf } from './review-of.ts'
 
-const plain = { color: false, columns: 80, quiet: false, version: '0.1.0' }
+const plain = reportOptions
 const tell = (review: Review, options: Partial<typeof plain> = {}) => report(review, { ...plain, ...options })
 const tellOne = (marked: string, faults: readonly Fault[] = [], options: Partial<typeof plain> = {}) => tell(reviewOf([reviewed(marked, faults)]), options)
 /** The rows of the code frames, without their indentation. */

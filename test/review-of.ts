@@ -1,6 +1,7 @@
 import type { Draft } from '../src/draft.ts'
 import type { Finding } from '../src/finding.ts'
 import { Lines } from '../src/lines.ts'
+import type { ReportOptions } from '../src/report/index.ts'
 import type { Review, ReviewedDraft } from '../src/review.ts'
 
 export const clauses = [
@@ -9,6 +10,9 @@ export const clauses = [
   { guideline: 'id/a', id: '2', name: 'PermenPANRB 83/2012 Lampiran Bab III', title: 'Etika media sosial instansi' },
   { guideline: 'id/b', id: '3', name: 'SE 1/2020 butir 3', title: 'Bahasa' },
 ] as const
+
+/** What a reporter is told besides the review. */
+export const reportOptions: ReportOptions = { color: false, columns: 80, quiet: false, version: '0.1.0', rules: {}, guidelines: [], failOn: 'error' }
 
 export type Fault = Partial<Omit<Finding, 'path' | 'draft' | 'place' | 'text'>>
 

@@ -1,19 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { isoDay, readDay } from '../dates.ts'
 import type { Lang } from '../language.ts'
 import { load } from '../load/index.ts'
 import { BrokenInput, type Problem } from '../problem.ts'
-import { type Format, reporters } from '../report/index.ts'
 import { type Assignment, exitCodeOf, review } from '../review.ts'
 import { FAIL_ON, type FailOn } from '../severity.ts'
 import { isDraftFile, readSource, type Source } from '../source/index.ts'
+import { formats, readTarget, type Target, targetsOf, tellReview } from './formats.ts'
 import { oneOf, withConfig, withLang } from './options.ts'
 import { type Found, findFiles, unsupported } from './paths.ts'
 import type { Terminal } from './terminal.ts'
 
 interface CheckOptions {
-  readonly format: Format
+  readonly format?: readonly Target[]
   readonly output?: string
   readonly failOn?: FailOn
   readonly lang?: Lang
@@ -24,17 +24,17 @@ interface CheckOptions {
   readonly color: boolean
 }
 
-const formats = Object.keys(reporters) as Format[]
-
 export const addCheck = (program: Command, terminal: Terminal, lang: Lang): void => {
   const say = (id: string, en: string) => ({ id, en })[lang]
   withConfig(withLang(program, lang), lang)
     .argument('[paths...]', say('berkas, folder, atau pola; - untuk masukan standar', 'files, folders or globs; - for standard input'))
     .option(
-      '--format <format>',
-      say(`bentuk laporan: ${formats.join(', ')}`, `form of the report: ${formats.join(', ')}`),
-      oneOf('--format', formats),
-      'pretty',
+      '--format <format[:file]>',
+      say(
+        `bentuk laporan (boleh beberapa, mis. --format pretty --format sarif:hasil.sarif): ${formats.join(', ')}`,
+        `form of the report (several, if wanted: --format pretty --format sarif:out.sarif): ${formats.join(', ')}`,
+      ),
+      readTarget,
     )
     .option('--output <file>', say('tulis laporan ke berkas', 'write the report to a file'))
     .option(
@@ -52,6 +52,7 @@ export const addCheck = (program: Command, terminal: Terminal, lang: Lang): void
 const check = async (paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<void> => {
   const { cwd } = terminal
   const today = readToday(options.today)
+  const targets = targetsOf(options.format, options.output, cwd)
   const setup = await load({ cwd, configPath: options.config, lang: options.lang })
   const { lang } = setup
   const given = paths.length > 0 ? paths : (setup.config.files ?? ['.'])
@@ -70,20 +71,14 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
     for (const { path, shown } of found.files) yield { source: await readFile(path, setup.readOptionsFor(shown)), lint: setup.lintFor(shown) }
   }
   const outcome = await review(assignments(), { lang, guidelines: setup.guidelines, today })
-  const toFile = options.output !== undefined
-  const { report: reporter } = await reporters[options.format]()
-  const report = reporter(outcome, {
-    color: options.color && !toFile && terminal.color,
-    columns: toFile ? 80 : terminal.columns,
-    quiet: options.quiet ?? false,
-    version: terminal.version,
-  })
-  if (options.output === undefined) terminal.out(report)
-  else writeReport(options.output, report)
+  const failOn = options.failOn ?? setup.config.failOn
+  const { rules, known: guidelines } = setup
+  await tellReview(outcome, targets, { quiet: options.quiet ?? false, rules, guidelines, failOn }, options.color ? terminal : { ...terminal, color: false })
   // On one terminal the pretty report already shows them.
-  if (toFile || options.format !== 'pretty' || !terminal.isTTY) for (const problem of outcome.problems) terminal.problem(problem)
+  const seen = terminal.isTTY && targets.some(({ format, file }) => format === 'pretty' && file === undefined)
+  if (!seen) for (const problem of outcome.problems) terminal.problem(problem)
   tellSkipped(found, lang, terminal)
-  terminal.exit(exitCodeOf(outcome, options.failOn ?? setup.config.failOn))
+  terminal.exit(exitCodeOf(outcome, failOn))
 }
 
 const readFile = async (path: string, options: Parameters<typeof readSource>[1]): Promise<Source> => {
@@ -94,15 +89,6 @@ const readFile = async (path: string, options: Parameters<typeof readSource>[1])
     if (code === undefined) throw error
     const problem: Problem = { path: options.path, message: { id: `berkas tidak dapat dibaca (${code})`, en: `the file cannot be read (${code})` } }
     return { path: options.path, drafts: [], problems: [problem] }
-  }
-}
-
-const writeReport = (path: string, report: string): void => {
-  try {
-    writeFileSync(path, report)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new BrokenInput([{ path, message: { id: `laporan tidak dapat ditulis (${code})`, en: `the report cannot be written (${code})` } }])
   }
 }
 

@@ -1,4 +1,4 @@
-import { harmless } from '../report/terminal.ts'
+import { harmless, withoutCommands } from '../report/terminal.ts'
 import type { WordedProblem } from '../review.ts'
 
 /** What the command line needs of the world around it, so that it can be run in a test. */
@@ -8,6 +8,7 @@ export interface Terminal {
   readonly columns: number
   readonly isTTY: boolean
   readonly color: boolean
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly out: (text: string) => void
   /** One line on standard error. */
   readonly err: (line: string) => void
@@ -18,7 +19,7 @@ export interface Terminal {
 /** `path:line:column message`, as editors and CI know it. */
 const problemLine = ({ path, line, column, message }: WordedProblem): string => {
   const where = [path, line, column].filter((part) => part !== undefined).join(':')
-  return harmless(`saring: ${where === '' ? '' : `${where}: `}${message}`)
+  return withoutCommands(harmless(`saring: ${where === '' ? '' : `${where}: `}${message}`))
 }
 
 /** The process's own terminal. `FORCE_COLOR` wins over `NO_COLOR`; without either, colour is for terminals. */
@@ -34,6 +35,7 @@ export const processTerminal = (version: string): Terminal => {
     columns: stdout.columns ?? 80,
     isTTY: stdout.isTTY === true,
     color,
+    env,
     out: (text) => void stdout.write(text),
     err,
     problem: (problem) => err(problemLine(problem)),

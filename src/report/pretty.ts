@@ -7,7 +7,7 @@ import type { Severity } from '../severity.ts'
 import { errorsOnly } from './errors-only.ts'
 import { frame } from './frame.ts'
 import type { Reporter } from './index.ts'
-import { type Run, wrap } from './terminal.ts'
+import { type Run, withoutCommands, wrap } from './terminal.ts'
 import { count, counted, tally, verdict, wording } from './wording.ts'
 
 interface Page {
@@ -41,10 +41,11 @@ export const report: Reporter = (whole, { color, columns, quiet }) => {
     quiet ? [] : tellLimits(page, review),
     tellSummary(page, review, quiet ? undefined : review.drafts.length - shown.length),
   ]
-  return `${sections
+  const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+    .join('\n\n')
+  return `${withoutCommands(text)}\n`
 }
 
 const tellDraft = (page: Page, { draft, findings }: ReviewedDraft, among: boolean): readonly Lines[] => {

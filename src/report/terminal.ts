@@ -13,9 +13,15 @@ export const harmless = (text: string): string =>
         return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? '\u2421' : '\uFFFD'
       })
 
-/** The same for JSON that is already text: no control character stands in it as itself. */
+const LOGGED = /##(?=\[|vso\[)/g
+
+/** The same for JSON that is already text: no control character stands in it as itself, nor what a build log obeys. */
 export const escapeUnsafe = (json: string): string =>
-  json.replace(UNSAFE, (control) => (control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`))
+  json.replace(UNSAFE, (control) => (control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)).replace(LOGGED, '#\\u0023')
+
+/** Build logs obey lines that start with `::`, and `##[…]` wherever it stands: no draft and no file name may say either. */
+export const withoutCommands = (text: string): string =>
+  text.includes('::') || text.includes('##') ? text.replace(/^([ \t]*(?:\p{Cc}\[[\d;]*m)*)(?=::)/gmu, '$1\u200B').replace(LOGGED, '#\u200B#') : text
 
 /** Whole emoji, flags, Hangul syllables and letters with their marks. `Intl.Segmenter` would cost 10 ms of start-up. */
 const UNIT = /(?:\p{RI}{2}|.)(?:\u200D\p{ExtPict}?|\u200C|[\p{Mn}\p{Me}\p{EMod}\u{E0020}-\u{E007F}\u1160-\u11FF\uD7B0-\uD7FB])*/gsu

@@ -15,8 +15,8 @@ export const tally = (findings: readonly Finding[]): Tally => {
 }
 
 const NOUNS = {
-  id: { error: 'kesalahan', warning: 'peringatan', note: 'catatan', draft: 'draf', problem: 'masalah', thing: 'hal' },
-  en: { error: 'error', warning: 'warning', note: 'note', draft: 'draft', problem: 'problem', thing: 'thing' },
+  id: { error: 'kesalahan', warning: 'peringatan', note: 'catatan', draft: 'draf', problem: 'masalah', thing: 'hal', finding: 'temuan' },
+  en: { error: 'error', warning: 'warning', note: 'note', draft: 'draft', problem: 'problem', thing: 'thing', finding: 'finding' },
 } as const
 
 export const count = (lang: Lang, number: number, noun: keyof (typeof NOUNS)['en']): string =>
@@ -57,6 +57,8 @@ export const wording = {
     nothing: 'tidak ada temuan',
     noErrors: 'tidak ada kesalahan',
     ask: 'perlu diperiksa orang',
+    elsewhere: 'lagi tidak muat di sini; semuanya ada di ringkasan langkah ini',
+    cut: 'tidak muat di sini',
     example: ', mis.',
     list: 'Daftar lengkapnya: --format markdown.',
     beyond: 'Yang tidak dapat dinilai mesin: isi gambar dan video, dan apakah akun ini akun yang tepat.',
@@ -81,6 +83,8 @@ export const wording = {
     nothing: 'nothing found',
     noErrors: 'no errors',
     ask: 'for a person to check',
+    elsewhere: 'more do not fit here; all are in the summary of this step',
+    cut: 'did not fit here',
     example: ', e.g.',
     list: 'The full list: --format markdown.',
     beyond: 'No machine can judge what pictures and videos show, nor whether this is the right account.',

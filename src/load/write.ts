@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Text } from '../language.ts'
+import { BrokenInput } from '../problem.ts'
+
+/** Writes a whole file or leaves the old one as it was, whenever the process is killed. Throws `BrokenInput` where it cannot. */
+export const writeWhole = (path: string, text: string, what: Text): void => {
+  try {
+    const old = statSync(path, { throwIfNoEntry: false })
+    // A pipe or a terminal cannot be replaced.
+    if (old && !old.isFile()) writeFileSync(path, text)
+    else replace(old ? realpathSync(path) : path, text, old?.mode)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new BrokenInput([{ path, message: { id: `${what.id} tidak dapat ditulis (${code})`, en: `the ${what.en} cannot be written (${code})` } }])
+  }
+}
+
+const replace = (path: string, text: string, mode: number | undefined): void => {
+  const beside = join(dirname(path), `.saring-${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    const file = openSync(beside, 'wx', 0o666)
+    try {
+      writeFileSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    if (mode !== undefined) chmodSync(beside, mode)
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}

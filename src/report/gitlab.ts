@@ -1,0 +1,37 @@
+import { fingerprintsOf, uniquePrint } from '../fingerprint.ts'
+import type { Severity } from '../severity.ts'
+import { errorsOnly } from './errors-only.ts'
+import type { Reporter } from './index.ts'
+import { escapeUnsafe } from './terminal.ts'
+
+const SEVERITY = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<Severity, string>
+
+/** GitLab's Code Quality: what is silenced is not in it, since it knows no word for that. */
+export const report: Reporter = (whole, { quiet }) => {
+  const { drafts, problems } = quiet ? errorsOnly(whole) : whole
+  const prints = fingerprintsOf(drafts)
+  const issues = drafts.flatMap(({ findings }) =>
+    findings.flatMap((finding) => {
+      const print = prints.get(finding)
+      if (finding.silenced || !print) return []
+      const { message, rule, severity, path, anchor, place } = finding
+      return [
+        {
+          description: anchor === undefined ? message : `${anchor}: ${message}`,
+          check_name: rule,
+          fingerprint: uniquePrint(finding, print),
+          severity: SEVERITY[severity],
+          location: { path, lines: { begin: anchor === undefined ? place.start.line : 1 } },
+        },
+      ]
+    }),
+  )
+  const broken = problems.map(({ path = '', line = 1, message }, i) => ({
+    description: message,
+    check_name: 'saring',
+    fingerprint: `${path}:${line}:${i}`,
+    severity: 'critical',
+    location: { path, lines: { begin: line } },
+  }))
+  return `${escapeUnsafe(JSON.stringify([...broken, ...issues], null, 2))}\n`
+}
