@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import type { PackedTerms } from '../src/pack.ts'
 import { BROWSER, browserModule } from './browser.ts'
@@ -20,6 +20,11 @@ const made = (name: string, make: () => string): Plugin => ({
   },
 })
 
+// Else esbuild writes `new RegExp(…)` in place of each literal with \p{…}, and it is compiled anew at each call.
+const SUPPORTED = { 'regexp-unicode-property-escapes': true }
+/** `saring.js` runs the command's code as a script, in which an import finds nothing; a `require` does. */
+const AS_REQUIRE = { ...SUPPORTED, 'dynamic-import': false }
+
 const bundle = (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =>
   build({
     absWorkingDir: root,
@@ -29,11 +34,10 @@ const bundle = (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =>
     minify: true,
     platform: 'node',
     target: 'node20.19',
-    // Else esbuild writes `new RegExp(…)` in place of each literal with \p{…}, and it is compiled anew at each call.
-    supported: { 'regexp-unicode-property-escapes': true },
+    supported: SUPPORTED,
     logLevel: 'warning',
-    plugins: [made(MODULE, () => builtinModule(terms, hold)), made(BROWSER, browserModule)],
     ...options,
+    plugins: [...(options.plugins ?? []), made(MODULE, () => builtinModule(terms, hold)), made(BROWSER, browserModule)],
   })
 
 /** The command reads its bulky data from files beside it: as strings of its code they would be loaded at every start, wanted or not. */
@@ -65,14 +69,27 @@ const prepareTerms = async (): Promise<PackedTerms> => {
  */
 const UNUSED = { 'node:child_process': join(root, 'bin/no-child-process.ts'), '#supports-color': join(root, 'bin/no-supports-color.ts') }
 
+/** Modules that few runs want, each with the library that it brings: a file of its own beside the command, read when it is imported. */
+const LATER = ['linear-finder']
+
+const apart: Plugin = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`/(?:${LATER.join('|')})\\.ts$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+    )
+  },
+}
+
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'bin/data'), { recursive: true })
 // One CommonJS file starts in half the time of modules in chunks, and its compiled code can be kept beside it.
 writeFileSync(join(dist, 'bin/package.json'), '{ "type": "commonjs" }\n')
 const terms = await prepareTerms()
 rmSync(join(dist, 'bin/prepare.js'))
-await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', alias: UNUSED }, terms, inFiles)
+await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', alias: UNUSED, plugins: [apart], supported: AS_REQUIRE }, terms, inFiles)
 toAscii(join(dist, 'bin/main.js'))
+await bundle({ entryPoints: LATER.map((name) => `src/${name}.ts`), format: 'cjs', outdir: 'dist/bin', outbase: 'src' })
 await bundle({ entryPoints: ['bin/saring.ts'], format: 'cjs' })
 await bundle(
   {

@@ -5,7 +5,7 @@ import { FactsFileSchema } from '../src/facts-file.ts'
 import { GuidelineFileSchema, toGuideline } from '../src/guideline-file.ts'
 import type { PackedTerms } from '../src/pack.ts'
 import { readYaml } from '../src/read-yaml.ts'
-import { kindFault, type RuleFile, RuleFileSchema } from '../src/rule-file.ts'
+import { type RuleFile, RuleFileSchema } from '../src/rule-file.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'rules')
@@ -26,8 +26,6 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
   const id = (file: string) => file.replace(/\.\w+$/, '')
   const data = (name: string, value: unknown) => `JSON.parse(${hold(name, JSON.stringify(value))})`
   const ruleFiles = Object.fromEntries(yaml.map((file) => [id(file), read(RuleFileSchema, file)]))
-  const ofNoKind = Object.entries(ruleFiles).flatMap(([name, file]) => kindFault(file)?.message.en.replace(/^/, `${name}: `) ?? [])
-  if (ofNoKind.length > 0) throw new Error(ofNoKind.join('\n'))
   const guidelines = documents.map((file) => toGuideline(id(file).slice('guidelines/'.length), read(GuidelineFileSchema, file)))
   return [
     ...code.map((file, i) => `import rule${i} from ${JSON.stringify(join(folder, file))}`),

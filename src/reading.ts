@@ -69,6 +69,7 @@ export const readDraft = (draft: Draft, tables: readonly AttachedTable[], lines:
     if (!alt || !altAt || altAt.end <= altAt.start) continue
     addProse({ type: 'image', url: '', alt, position: { start: lines.pointAt(altAt.start), end: lines.pointAt(altAt.end) } })
   }
+  links.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   return { events, prose, links, woken, said }
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Text, toText } from './language.ts'
+import { toText } from './language.ts'
 import { strict } from './schema.ts'
 import { SEVERITIES } from './severity.ts'
 import { readValue, type Vocabulary, valuesOf } from './vocabulary.ts'
@@ -109,24 +109,6 @@ export const RuleFileSchema = strict({
   examples: v.optional(strict({ bad: v.optional(v.array(ExampleSchema), []), good: v.optional(v.array(ExampleSchema), []) }), {}),
 })
 export type RuleFile = v.InferOutput<typeof RuleFileSchema>
-
-const KINDS = ['terms', 'pattern', 'require', 'limit'] as const
-
-/** What keeps a rule file from being a rule of one kind, at the key that it is about; undefined for a sound one. */
-export const kindFault = (file: RuleFile): { readonly key?: string; readonly message: Text } | undefined => {
-  const [first, second] = KINDS.filter((kind) => file[kind] !== undefined)
-  const kinds = KINDS.join(', ')
-  if (first === undefined)
-    return { message: { id: `aturan perlu tepat satu dari: ${kinds}. Tidak ada satu pun`, en: `a rule needs exactly one of: ${kinds}. There is none` } }
-  if (second === undefined) return undefined
-  return {
-    key: second,
-    message: {
-      id: `aturan perlu tepat satu dari: ${kinds}. “${first}” sudah ada: pindahkan “${second}” ke berkas sendiri`,
-      en: `a rule needs exactly one of: ${kinds}. There is “${first}” already: move “${second}” to a file of its own`,
-    },
-  }
-}
 
 /** What is given for both languages or for each, for one of them. */
 export const forLanguage = <T>(given: T | { readonly id?: T | undefined; readonly en?: T | undefined }, lang: 'id' | 'en'): T | undefined =>

@@ -9,6 +9,8 @@ export interface YamlText {
   readonly problems: readonly Problem[]
   /** Offsets of a value; of its key where `which` says so; of the nearest part that exists where the path leads nowhere. */
   readonly range: (path: readonly Key[], which?: 'value' | 'key') => { readonly start: number; readonly end: number }
+  /** The offset of a value or of its key; `index` leads on inside a text that stands on one line. */
+  readonly place: (path: readonly Key[], which: 'value' | 'key', index?: number) => number
   /** Line and column of an offset, from 1. */
   readonly lineAt: (offset: number) => { readonly line: number; readonly column: number }
 }
@@ -50,7 +52,20 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
     const why = error instanceof RangeError ? ['bersarang terlalu dalam', 'nested too deeply'] : ['terlalu banyak alias', 'too many aliases']
     report(0, `YAML tidak dapat dibaca: ${why[0]}`, `This YAML cannot be read: ${why[1]}`)
   }
-  return { data, problems, lineAt, range: (at, which = 'value') => rangeOf(root, at, which) }
+  const range: YamlText['range'] = (at, which = 'value') => rangeOf(root, at, which)
+  const place: YamlText['place'] = (at, which, index = 0) => {
+    const { start, end } = range(at, which)
+    return start + lengthAsWritten(text.slice(start, end), index)
+  }
+  return { data, problems, lineAt, range, place }
+}
+
+/** How many letters of the source the first `count` of a text take: its quotes and escapes included, 0 where it stands on several lines. */
+const lengthAsWritten = (source: string, count: number): number => {
+  if (count === 0 || /^[|>]|\n/.test(source)) return 0
+  const [quote = ''] = /^['"]/.exec(source) ?? []
+  const letters = quote === "'" ? /''|./gs : quote === '"' ? /\\.|./gs : /./gs
+  return [...source.slice(quote.length).matchAll(letters)].slice(0, count).reduce((sum, [letter]) => sum + letter.length, quote.length)
 }
 
 const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0

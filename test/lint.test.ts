@@ -3,6 +3,7 @@ import { toRule } from '../src/declarative.ts'
 import { toMarkedDraft } from '../src/example.ts'
 import { type Lint, lint, prepareLint } from '../src/lint.ts'
 import { defineRule, type Located, type Rule } from '../src/rule.ts'
+import type { Limit } from '../src/rule-file.ts'
 import { settle } from '../src/settle.ts'
 
 const text = (word: string) => ({ id: word, en: word })
@@ -130,6 +131,36 @@ describe('a YAML rule of kind', () => {
     expect(await run(limit('characters', { x: 30 }), `${'a'.repeat(30)}😀`, { kanal: 'x' })).toEqual(['😀|32/30'])
     expect(await run(limit('characters', { x: 30 }), 'a'.repeat(50), { kanal: 'ig' })).toEqual([])
   })
+})
+
+describe('a limit', () => {
+  const limit = (of: Limit['of'], max: number | Record<string, number>, exceptions: string[] = []) =>
+    toRule({ ...base, message: text('{count}/{max}'), limit: { of, max }, exceptions })
+  test('of accounts, emoji, links and a given term, in hashtags and by lemma too', async () => {
+    expect(await run(limit('accounts', 1), '@satu @dua @tiga')).toEqual(['@dua|3/1'])
+    expect(await run(limit('emoji', 0), 'Hore 🎉')).toEqual(['🎉|1/0'])
+    expect(await run(limit('links', 1), 'a.go.id [b](https://b.go.id) c.go.id')).toEqual(['[b](https://b.go.id)|3/1'])
+    expect(await run(limit({ term: 'gratis' }, 1), 'Gratis! #VaksinGratis digratiskan')).toEqual(['Gratis|3/1'])
+    expect(await run(limit({ term: 'gratis' }, { x: 0 }), 'Gratis', { kanal: 'ig' })).toEqual([])
+  })
+  test('does not count what an exception stands in or around', async () => {
+    expect(await run(limit('hashtags', 1, ['#SiagaBencana']), '#a #SiagaBencana #b')).toEqual(['#b|2/1'])
+    expect(await run(limit('links', 0, ['lapor.go.id']), 'https://lapor.go.id/x')).toEqual([])
+    expect(await run(limit('words', 2, ['Dinas Sumber Daya Air']), 'Dinas Sumber Daya Air. Satu dua tiga.')).toEqual(['Satu dua tiga.|3/2'])
+    expect(await run(limit('characters', 3, ['lampiran']), 'Lihat lampiran')).toEqual([])
+    expect(await run(limit({ term: 'gratis' }, 0, ['tidak gratis']), 'Ini tidak gratis')).toEqual([])
+  })
+})
+
+test('a required thing is not missed where an exception stands', async () => {
+  const rule = toRule({ ...base, message: text('ya'), require: { any: ['Sumber:'], fields: [] }, exceptions: ['salam hangat'] })
+  expect(await run(rule, 'Isi.')).toEqual(['|ya'])
+  expect(await run(rule, 'Salam hangat dari kami.')).toEqual([])
+})
+
+test('terms: `case` of the rule holds for each, in affixed forms too, unless a term says otherwise', async () => {
+  const rule = toRule({ ...base, message: text('ya'), case: true, lemma: true, terms: { Polri: null, kapolda: { case: false } } })
+  expect(await run(rule, 'Polri Polrinya polri Kapoldanya')).toEqual(['Polri|ya', 'Polrinya|ya', 'Kapoldanya|ya'])
 })
 
 test('`when` selects by field', async () => {

@@ -29,6 +29,17 @@ test('capitals count where the term asks', () => {
   expect(find([{ text: 'Anda', case: true }], 'anda ANDA Anda')).toEqual(['Anda'])
 })
 
+test('capitals count in affixed forms and hashtags too, but not those of the affixes', () => {
+  const term = (text: string) => [{ text, case: true, lemma: true }]
+  expect(find(term('Polri'), 'Polrinya polrinya POLRInya Polri-lah')).toEqual(['Polrinya', 'Polri'])
+  expect(find(term('tugas'), 'Menugaskan penugasan PenUgasan MENUGASKAN')).toEqual(['Menugaskan', 'penugasan'])
+  expect(find([{ text: 'Dinas Air', case: true }], '#DinasAir #dinasair #Dinas_Air #DINASAIR')).toEqual(['DinasAir', 'Dinas_Air'])
+})
+
+test('a term begins after a hyphen too', () => {
+  expect(find([{ text: 'vaksin', lemma: true }, 'bully'], 'anti-vaksin, pra-vaksinasi, anti-vaksinnya, di-bully')).toEqual(['vaksin', 'vaksinnya', 'bully'])
+})
+
 describe('forms of a lemma', () => {
   const lemma = (text: string, sentence: string) => find([{ text, lemma: true }], sentence)
   test.each([
@@ -67,6 +78,13 @@ describe('inside hashtags a phrase starts and ends at a hump or an end', () => {
     ['#Viralbangetsekali', []],
     ['viralbanget', []],
   ])('%s', (text, expected) => expect(find(['viral banget'], text)).toEqual(expected))
+  test('a form of a lemma', () => {
+    expect(find([{ text: 'himbau', lemma: true }], '#MenghimbauWarga #himbauannya #AyoDihimbau2026 #menghimbauwarga')).toEqual([
+      'Menghimbau',
+      'himbauannya',
+      'Dihimbau',
+    ])
+  })
   test('a single word', () => {
     expect(find(['viral'], '#CekFaktaViral #viral #UniviralX #ViralX #Viral2026')).toEqual(['Viral', 'viral', 'Viral', 'Viral'])
   })

@@ -1,33 +1,33 @@
 import * as v from 'valibot'
 import { platformLength } from '../length.ts'
+import { containsPhrase, isExcused } from '../phrases.ts'
 import type { Prose } from '../prose.ts'
-import type { Context, Rule, TokenHit, Visitor } from '../rule.ts'
-import { type Limit, MaxSchema } from '../rule-file.ts'
+import type { Context, Located, Rule, TermHit, TokenHit, Visitor } from '../rule.ts'
+import { type Limit, MaxSchema, type RuleFile } from '../rule-file.ts'
 import { strict } from '../schema.ts'
 import { sentencesOf } from '../sentences.ts'
 
-/** Not more than `max` of something. Config may set `max`. */
-export const ofLimit = ({ of, max }: Limit) => {
+/** Not more than `max` of something. Config may set `max`. What an exception stands in or around is not counted. */
+export const ofLimit = ({ exceptions = [] }: RuleFile, { of, max }: Limit) => {
   const options = strict({ max: v.optional(MaxSchema, max) })
   const check = (context: Context): Visitor => {
     const most = maxFor(context)
     if (most === undefined) return {}
-    const over = (at: Parameters<Context['report']>[0]['at'], count: number) =>
-      context.report({ message: 'message', values: { count, max: most }, ...(at && { at }) })
-    if (typeof of === 'object') return counting('term', most, over)
+    const over: Over = (at, count) => context.report({ message: 'message', values: { count, max: most }, ...(at && { at }) })
+    if (typeof of === 'object') return counting('term', most, exceptions, over)
     switch (of) {
       case 'hashtags':
-        return counting('hashtag', most, over)
+        return counting('hashtag', most, exceptions, over)
       case 'emoji':
-        return counting('emoji', most, over)
+        return counting('emoji', most, exceptions, over)
       case 'accounts':
-        return counting('mention', most, over)
+        return counting('mention', most, exceptions, over)
       case 'links':
-        return { end: () => void (context.links.length > most && over(context.links[most], context.links.length)) }
+        return { end: () => tooManyLinks(context, most, exceptions, over) }
       case 'words':
-        return { prose: (prose) => longSentences(prose, most, over) }
+        return { prose: (prose) => longSentences(prose, most, exceptions, over) }
       case 'characters':
-        return { end: () => tooLong(context, most, over) }
+        return { end: () => tooLong(context, most, exceptions, over) }
     }
   }
   const term = typeof of === 'object' ? of.term : undefined
@@ -46,29 +46,35 @@ const maxFor = ({ options, draft }: Context): number | undefined => {
   return limits.length > 0 ? Math.min(...limits) : undefined
 }
 
-type Over = (at: { readonly span: TokenHit['span'] } | undefined, count: number) => void
+type Over = (at: Located | undefined, count: number) => void
 
 /** Reports the first one too many, once all are counted. */
-const counting = (type: 'hashtag' | 'emoji' | 'mention' | 'term', most: number, over: Over): Visitor => {
-  const seen: { readonly span: TokenHit['span'] }[] = []
+const counting = (type: 'hashtag' | 'emoji' | 'mention' | 'term', most: number, exceptions: readonly string[], over: Over): Visitor => {
+  const seen: Located[] = []
   return {
-    [type]: (hit: TokenHit) => void seen.push(hit),
+    [type]: (hit: TokenHit | TermHit) => void (isExcused(hit.prose.text, hit, exceptions) || seen.push(hit)),
     end: () => void (seen.length > most && over(seen[most], seen.length)),
   }
 }
 
-const longSentences = (prose: Prose, most: number, over: Over): void => {
+const tooManyLinks = ({ links }: Context, most: number, exceptions: readonly string[], over: Over): void => {
+  const counted = links.filter(({ url }) => !exceptions.some((phrase) => url.toLowerCase().includes(phrase.toLowerCase())))
+  if (counted.length > most) over(counted[most], counted.length)
+}
+
+const longSentences = (prose: Prose, most: number, exceptions: readonly string[], over: Over): void => {
   // A word and its blank are two letters at the least.
   if (prose.text.length < most * 2) return
-  for (const { start, end, words } of sentencesOf(prose.text)) if (words > most) over({ span: prose.span(start, end) }, words)
+  for (const { start, end, words } of sentencesOf(prose.text))
+    if (words > most && !isExcused(prose.text, { start, end }, exceptions)) over({ span: prose.span(start, end) }, words)
 }
 
 /** The text that is cut off: each part of a thread is a post of its own. */
-const tooLong = ({ draft, prose }: Context, most: number, over: Over): void => {
+const tooLong = ({ draft, prose }: Context, most: number, exceptions: readonly string[], over: Over): void => {
   for (const part of draft.parts) {
     const blocks = prose.filter(({ block }) => block.type !== 'image' && block.type !== 'imageReference' && isWithin(block.position?.start.offset, part))
     const total = platformLength(blocks.map(({ published }) => published).join('\n\n'), draft.fields.platform)
-    if (total <= most) continue
+    if (total <= most || blocks.some(({ text }) => containsPhrase(text, exceptions))) continue
     let length = 0
     const cut = blocks.find((block) => {
       length += platformLength(block.published, draft.fields.platform) + 2

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { Fields } from '../fields.ts'
+import type { Finder, MakeFinder } from '../finder.ts'
 import { containsPhrase } from '../phrases.ts'
-import type { Context, Rule } from '../rule.ts'
-import type { Require } from '../rule-file.ts'
+import type { Context, Rule, Visitor } from '../rule.ts'
+import type { Require, RuleFile } from '../rule-file.ts'
 import { strict } from '../schema.ts'
-import { byLanguage, type MakePattern } from './pattern.ts'
+import { byLanguage } from './pattern.ts'
 
 /** What config may give: further phrases that satisfy, and the agency's own sentence. */
 const RequireOptions = strict({
@@ -13,24 +14,30 @@ const RequireOptions = strict({
 })
 
 /** Something that must be there when the context holds: found in the body, an address, a field or an alt text. One finding a draft. */
-export const ofRequire = (required: Require, makePattern: MakePattern) => {
-  const patternFor = byLanguage(required.pattern ?? {}, 'i', makePattern)
+export const ofRequire = (file: RuleFile, required: Require, makeFinder: MakeFinder): Pick<Rule, 'options' | 'check'> => {
+  const finderFor = byLanguage(required.pattern ?? {}, true, makeFinder)
   return {
     options: RequireOptions as unknown as NonNullable<Rule['options']>,
-    check: (context) => ({
-      end() {
-        const options = context.options as v.InferOutput<typeof RequireOptions>
-        if (required.fields.some((field) => isGiven(context.draft.fields, field))) return
-        const text = allText(context)
-        const any = [...required.any, ...options.any]
-        if (containsPhrase(text, any) || context.links.some(({ url }) => any.some((phrase) => url.toLowerCase().includes(phrase.toLowerCase())))) return
-        if (patternFor(context.draft.lang)?.test(text)) return
-        const insert = options.insert ?? required.insert?.[context.draft.lang]
-        context.report({ message: 'message', values: { insert: insert ?? '' }, suggest: insert === undefined ? [] : [insert] })
-      },
-    }),
-  } satisfies Pick<Rule, 'options' | 'check'>
+    check: (context) => {
+      const finder = finderFor(context.draft.lang)
+      return finder instanceof Promise ? finder.then((loaded) => look(file, required, loaded, context)) : look(file, required, finder, context)
+    },
+  }
 }
+
+const look = ({ exceptions }: RuleFile, required: Require, finder: Finder | undefined, context: Context): Visitor => ({
+  end() {
+    const options = context.options as v.InferOutput<typeof RequireOptions>
+    if (required.fields.some((field) => isGiven(context.draft.fields, field))) return
+    const text = allText(context)
+    const any = [...required.any, ...options.any]
+    if (containsPhrase(text, any) || containsPhrase(text, exceptions ?? [])) return
+    if (context.links.some(({ url }) => any.some((phrase) => url.toLowerCase().includes(phrase.toLowerCase())))) return
+    if (finder?.standsIn(text)) return
+    const insert = options.insert ?? required.insert?.[context.draft.lang]
+    context.report({ message: 'message', values: { insert: insert ?? '' }, suggest: insert === undefined ? [] : [insert] })
+  },
+})
 
 /** All that the reader of the post gets: its prose with alt texts, and what the fields add. */
 const allText = ({ prose, draft: { fields } }: Context): string =>

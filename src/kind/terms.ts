@@ -58,7 +58,7 @@ const toTerm = (text: string, entry: TermEntry, file: RuleFile, lang?: Lang): Fu
     suggest: full.suggest ?? [],
     unless: ('unless' in full && full.unless) || [],
     ...(lemma && { lemma }),
-    ...('case' in full && full.case && { case: true }),
+    ...((('case' in full ? full.case : undefined) ?? file.case) && { case: true }),
     ...(lang && { lang }),
   }
 }

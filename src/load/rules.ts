@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { shippedRules } from '../catalogue.ts'
 import { toRule } from '../declarative.ts'
+import type { MakeFinder } from '../finder.ts'
 import type { Problem } from '../problem.ts'
 import { readYaml } from '../read-yaml.ts'
 import type { Rule } from '../rule.ts'
-import { kindFault, RuleFileSchema } from '../rule-file.ts'
+import { ruleFaults } from '../rule-faults.ts'
+import { RuleFileSchema } from '../rule-file.ts'
 import type { YamlText } from '../yaml.ts'
 import { readText, showPath } from './file.ts'
 
@@ -75,6 +77,9 @@ const clash = (id: string, taken: string): Problem['message'] => ({
   en: `there is a rule “${id}” in ${taken} already: rename this file`,
 })
 
+/** The engine is read when a draft has woken a rule that needs it. */
+const linearTime: MakeFinder = async (source, caseless) => (await import('../linear-finder.ts')).linearFinder(source, caseless)
+
 const readRule = (id: string, path: string, shown: string, problems: Problem[]): OwnRule | undefined => {
   const read = readYaml(RuleFileSchema, readText(path, shown, { id: 'aturan', en: 'rule' }), shown)
   if ('problems' in read) {
@@ -82,10 +87,9 @@ const readRule = (id: string, path: string, shown: string, problems: Problem[]):
     return undefined
   }
   const { value, yaml } = read
-  const fault = kindFault(value)
-  if (fault) {
-    problems.push({ path: shown, ...yaml.lineAt(yaml.range(fault.key === undefined ? [] : [fault.key], 'key').start), message: fault.message })
-    return undefined
-  }
-  return { id, rule: toRule(value), path: shown, yaml }
+  const faults = ruleFaults(value)
+  for (const { path: keys, atKey, index, message } of faults)
+    problems.push({ path: shown, ...yaml.lineAt(yaml.place(keys, atKey ? 'key' : 'value', index)), message })
+  if (faults.length > 0) return undefined
+  return { id, rule: toRule(value, linearTime), path: shown, yaml }
 }

@@ -1,0 +1,121 @@
+import type { Text } from './language.ts'
+import { isWordUnit } from './letters.ts'
+import { unknownName } from './nearest.ts'
+import { patternFault } from './pattern-fault.ts'
+import { isByLanguage, type RuleFile } from './rule-file.ts'
+import { foldTerm } from './terms.ts'
+import type { Key } from './yaml.ts'
+
+/** What a schema cannot say of a rule file, at the key or the value that it is about. */
+export interface RuleFault {
+  readonly path: readonly Key[]
+  readonly atKey?: boolean
+  /** How far into the value. */
+  readonly index?: number
+  readonly message: Text
+}
+
+const KINDS = ['terms', 'pattern', 'require', 'limit'] as const
+type Kind = (typeof KINDS)[number]
+
+/** All that keeps a rule file from being a sound rule of one kind. */
+export const ruleFaults = (file: RuleFile): readonly RuleFault[] => {
+  const kinds = KINDS.filter((kind) => file[kind] !== undefined)
+  const [kind, second] = kinds
+  if (kind === undefined || second !== undefined) return [ofOneKind(kind, second)]
+  return [...strayKeys(file, kind), ...termFaults(file), ...patternFaults(file), ...slotFaults(file, kind)]
+}
+
+const ofOneKind = (first: Kind | undefined, second: Kind | undefined): RuleFault => {
+  const kinds = KINDS.join(', ')
+  if (first === undefined || second === undefined)
+    return {
+      path: [],
+      message: { id: `aturan perlu tepat satu dari: ${kinds}. Tidak ada satu pun`, en: `a rule needs exactly one of: ${kinds}. There is none` },
+    }
+  return {
+    path: [second],
+    atKey: true,
+    message: {
+      id: `aturan perlu tepat satu dari: ${kinds}. “${first}” sudah ada: pindahkan “${second}” ke berkas sendiri`,
+      en: `a rule needs exactly one of: ${kinds}. There is “${first}” already: move “${second}” to a file of its own`,
+    },
+  }
+}
+
+/** Keys that mean something only in rules of some kinds: elsewhere they would do nothing, unseen. */
+const BELONG: Readonly<Partial<Record<keyof RuleFile, readonly Kind[]>>> = {
+  lemma: ['terms'],
+  fix: ['terms'],
+  spelling: ['terms'],
+  case: ['terms', 'pattern'],
+  near: ['pattern'],
+  suggest: ['pattern'],
+}
+
+const strayKeys = (file: RuleFile, kind: Kind): RuleFault[] =>
+  Object.entries(BELONG).flatMap(([key, kinds]) => {
+    if (file[key as keyof RuleFile] === undefined || kinds.includes(kind)) return []
+    const wanted = kinds.map((one) => `“${one}”`)
+    const message = {
+      id: `“${key}” hanya untuk aturan ${wanted.join(' dan ')}, bukan “${kind}”`,
+      en: `“${key}” is for rules of ${wanted.join(' and ')} only, not “${kind}”`,
+    }
+    return [{ path: [key], atKey: true, message }]
+  })
+
+const termFaults = ({ terms, near, limit, when }: RuleFile): RuleFault[] => {
+  const lists =
+    terms === undefined
+      ? []
+      : isByLanguage(terms)
+        ? Object.entries(terms).map(([lang, list]) => [['terms', lang], list] as const)
+        : [[['terms'], terms] as const]
+  const words: (readonly [path: readonly Key[], word: string, atKey: boolean])[] = [
+    ...lists.flatMap(([path, list]) => Object.keys(list ?? {}).map((word) => [[...path, word], word, true] as const)),
+    ...(near ?? []).map((word, i) => [['near', i], word, false] as const),
+    ...(when?.says ?? []).map((word, i) => [['when', 'says', i], word, false] as const),
+    ...(typeof limit?.of === 'object' ? [[['limit', 'of', 'term'], limit.of.term, false] as const] : []),
+  ]
+  return words.flatMap(([path, word, atKey]) => {
+    const folded = foldTerm(word)
+    if (folded !== '' && isWordUnit(folded.charCodeAt(0))) return []
+    const message = {
+      id: `“${word}” tidak akan pernah ditemukan: mulailah dengan huruf atau angka. Tagar ditulis tanpa #`,
+      en: `“${word}” can never be found: begin with a letter or a digit. Hashtags are written without #`,
+    }
+    return [{ path, atKey, message }]
+  })
+}
+
+const patternFaults = ({ pattern, require, case: exact }: RuleFile): RuleFault[] => {
+  const given: (readonly [path: readonly Key[], source: string, caseless: boolean])[] = [
+    ...sourcesOf(['pattern'], pattern).map(([path, source]) => [path, source, !exact] as const),
+    ...sourcesOf(['require', 'pattern'], require?.pattern).map(([path, source]) => [path, source, true] as const),
+  ]
+  return given.flatMap(([path, source, caseless]) => {
+    const fault = patternFault(source, caseless)
+    return fault ? [{ path, ...(fault.at !== undefined && { index: fault.at }), message: fault.message }] : []
+  })
+}
+
+const sourcesOf = (path: readonly Key[], pattern: RuleFile['pattern']): (readonly [readonly Key[], string])[] => {
+  if (pattern === undefined) return []
+  if (typeof pattern === 'string') return [[path, pattern]]
+  return Object.entries(pattern).flatMap(([lang, source]) => (source === undefined ? [] : [[[...path, lang], source] as const]))
+}
+
+const SLOTS: Readonly<Record<Kind, readonly string[]>> = {
+  terms: ['found', 'suggest'],
+  pattern: ['found', 'suggest'],
+  require: ['insert'],
+  limit: ['count', 'max'],
+}
+
+const slotFaults = (file: RuleFile, kind: Kind): RuleFault[] => {
+  const groups = sourcesOf([], file.pattern).flatMap(([, source]) => [...source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name as string))
+  const known = [...SLOTS[kind], ...groups.filter((name) => name !== 'at')]
+  const slots = [...`${file.message.id} ${file.message.en}`.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot as string)
+  const unknown = slots.find((slot) => !known.includes(slot))
+  return unknown === undefined ? [] : [{ path: ['message'], message: unknownName('isian pesan', 'slot of the message', unknown, known) }]
+}
