@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts'
 import { settle } from '../settle.ts'
 import type { Severity } from '../severity.ts'
 import { OWN_RULES } from '../silence.ts'
-import { type GlobalOptions, withConfig, withLang } from './options.ts'
+import { globalsOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 export const addExplain = (program: Command, terminal: Terminal, lang: Lang): void => {
@@ -20,9 +20,8 @@ export const addExplain = (program: Command, terminal: Terminal, lang: Lang): vo
     .description(say('jelaskan sebuah aturan, pedoman, atau butirnya', 'explain a rule, a guideline or one of its clauses'))
   withConfig(withLang(command, lang), lang)
     .argument('<name>', say('mis. tone/shouting atau id/uu-25-2009/34-c', 'e.g. tone/shouting or id/uu-25-2009/34-c'))
-    .action(async (name: string, _: unknown, { parent }: Command) => {
-      const options = { ...parent?.opts(), ...command.opts() } as GlobalOptions
-      const setup = await load({ cwd: terminal.cwd, configPath: options.config, lang: options.lang })
+    .action(async (name: string) => {
+      const setup = await load({ cwd: terminal.cwd, ...globalsOf(command) })
       terminal.out(`${explain(name, setup)}\n`)
     })
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import type { Lang } from '../language.ts'
+import type { Lang, Text } from '../language.ts'
 import { nearest } from '../nearest.ts'
 import { BrokenInput } from '../problem.ts'
 import { addCheck } from './check.ts'
@@ -12,6 +12,7 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
   const lang = langOf(argv)
   const program = makeProgram(terminal, lang)
   try {
+    await addNamed(program, argv, terminal, lang)
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
     if (error instanceof BrokenInput) for (const { message, ...where } of error.problems) terminal.problem({ ...where, message: message[lang] })
@@ -38,6 +39,7 @@ const makeProgram = (terminal: Terminal, lang: Lang): Command => {
   addCheck(program, terminal, lang)
   addExplain(program, terminal, lang)
   addList(program, terminal, lang)
+  for (const [name, description] of LATER) program.command(name).description(description[lang])
   program.version(terminal.version, '-V, --version', say('tampilkan versi', 'show the version'))
   program.addHelpText('after', say(CODES.id, CODES.en))
   for (const command of [program, ...program.commands]) {
@@ -50,6 +52,26 @@ const makeProgram = (terminal: Terminal, lang: Lang): Command => {
   }
   program.helpCommand(false)
   return program
+}
+
+/** Commands that few runs use, so that they are loaded when the command line names them; the help of the others only lists them. */
+const LATER: readonly (readonly [
+  name: string,
+  description: Text,
+  load: () => Promise<{ readonly add: (to: Command, terminal: Terminal, lang: Lang) => void }>,
+])[] = [
+  [
+    'guidelines',
+    { id: 'tampilkan butir pedoman sendiri yang diawasi aturan, dan yang belum', en: 'show which clauses of your guideline rules watch over, and which not' },
+    () => import('./guidelines.ts'),
+  ],
+]
+
+const addNamed = async (program: Command, argv: readonly string[], terminal: Terminal, lang: Lang): Promise<void> => {
+  for (const [name, , load] of LATER) {
+    const command = program.commands.find((known) => known.name() === name)
+    if (command && argv.includes(name)) (await load()).add(command, terminal, lang)
+  }
 }
 
 const TITLES: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Opsi:', 'Commands:': 'Perintah:' }

@@ -3,7 +3,7 @@ import type { Guideline } from '../guideline.ts'
 import type { Lang, Text } from '../language.ts'
 import { load, type Setup } from '../load/index.ts'
 import { settle } from '../settle.ts'
-import { type GlobalOptions, oneOf, withConfig, withLang } from './options.ts'
+import { globalsOf, oneOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 const WHAT = ['rules', 'guidelines'] as const
@@ -13,9 +13,8 @@ export const addList = (program: Command, terminal: Terminal, lang: Lang): void 
   const command = program.command('list').description(say('daftar aturan (rules) atau pedoman (guidelines)', 'list the rules or the guidelines'))
   withConfig(withLang(command, lang), lang)
     .argument('<what>', say('rules atau guidelines', 'rules or guidelines'), oneOf('list', WHAT))
-    .action(async (what: (typeof WHAT)[number], _: unknown, { parent }: Command) => {
-      const options = { ...parent?.opts(), ...command.opts() } as GlobalOptions
-      const setup = await load({ cwd: terminal.cwd, configPath: options.config, lang: options.lang })
+    .action(async (what: (typeof WHAT)[number]) => {
+      const setup = await load({ cwd: terminal.cwd, ...globalsOf(command) })
       terminal.out(what === 'rules' ? listRules(setup) : listGuidelines(setup))
     })
 }

@@ -13,9 +13,15 @@ export const oneOf =
   }
 
 /** They may stand before a command too. */
-export interface GlobalOptions {
+interface GlobalOptions {
   readonly lang?: Lang
   readonly config?: string
+}
+
+/** What `load` needs of a command's line: its own options, else those that stand before it. */
+export const globalsOf = (command: Command): { readonly lang?: Lang | undefined; readonly configPath?: string | undefined } => {
+  const { lang, config } = { ...command.parent?.opts(), ...command.opts() } as GlobalOptions
+  return { lang, configPath: config }
 }
 
 /** `--lang` stands on every command: it words help and errors too. */

@@ -92,7 +92,7 @@ const box = ({ ask, name, drafts }: ChecklistItem, all: number): string => {
 }
 
 /** As it is, never as markup; and an account that it names is not notified. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   harmless(text.replace(/\s+/g, ' '))
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
     .replaceAll('@', '@\u200B')
@@ -100,7 +100,7 @@ const plain = (text: string): string =>
 /** What stands long is cut: a page of it would be the whole report. */
 const LONGEST = 300
 
-const code = (text: string): string => {
+export const code = (text: string): string => {
   const whole = harmless(text.replace(/\s+/g, ' ')).trim()
   const line = whole.length > LONGEST ? `${harmless(whole.slice(0, LONGEST))}…` : whole
   const fence = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1)
