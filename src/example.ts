@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
-import { type Lang, tellLanguage } from './language.ts'
+import type { Fields } from './fields.ts'
+import { type Lang, type Text, tellLanguage } from './language.ts'
 import type { Example } from './marked-text.ts'
 import { readFields } from './read-fields.ts'
 import { threadParts } from './source/thread.ts'
@@ -8,17 +9,25 @@ import { threadParts } from './source/thread.ts'
 export interface MarkedDraft {
   readonly draft: Draft
   readonly marked: string
-  readonly faults: readonly string[]
+  readonly faults: readonly Text[]
 }
 
 export const toMarkedDraft = (example: Example, lang?: Lang): MarkedDraft => {
   const { text: marked, draft: data } = typeof example === 'string' ? { text: example, draft: {} } : example
-  const source = marked.replace(/[«»]/g, '')
   const { fields, faults } = readFields(data, () => ({ start: 0, end: 0 }))
-  const parts = fields.kind === 'thread' ? threadParts(source, 0, source.length) : [{ start: 0, end: source.length }]
-  const draft: Draft = { path: 'example.md', index: 0, source, format: 'markdown', parts, fields, lang: fields.lang ?? lang ?? tellLanguage(source) }
-  return { draft, marked, faults: faults.map(({ message }) => message.en) }
+  return { draft: toDraft('example.md', marked.replace(/[«»]/g, ''), fields, lang), marked, faults: faults.map(({ message }) => message) }
 }
+
+/** A text that stands in no file, as a draft with these fields. `lang` is its language where the fields do not say. */
+export const toDraft = (path: string, source: string, fields: Fields, lang?: Lang): Draft => ({
+  path,
+  index: 0,
+  source,
+  format: 'markdown',
+  parts: fields.kind === 'thread' ? threadParts(source, 0, source.length) : [{ start: 0, end: source.length }],
+  fields,
+  lang: fields.lang ?? lang ?? tellLanguage(source),
+})
 
 /** Puts «» around the ranges where findings stand. */
 export const mark = (source: string, ranges: readonly { readonly start: number; readonly end: number }[]): string => {

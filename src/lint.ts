@@ -1,4 +1,5 @@
 import type { Nodes as WordsNodes } from 'nlcst'
+import { whyNot } from './attention.ts'
 import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
@@ -9,7 +10,6 @@ import { type Event, type Reading, readDraft } from './reading.ts'
 import type { Located, TokenHit, Visitor } from './rule.ts'
 import type { ActiveRule } from './settle.ts'
 import { type AttachedTable, attachTables, type TermTable } from './term-table.ts'
-import { fits } from './when.ts'
 
 /** What one run checks with: its rules, and all their terms in at most two tries. */
 export interface Lint {
@@ -56,7 +56,7 @@ export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
   }
   const handlers: Handlers = { byType: new Map(), ofTerms: new Map() }
   for (const active of new Set([...run.awake, ...reading.woken, ...reading.said.keys()])) {
-    if (!isWanted(active, draft, reading)) continue
+    if (whyNot(active, draft, reading)) continue
     const { rule, options } = active
     const report = (fault: AnyFault) => {
       const finding = toFinding(fault, active, draft, reading, lines, run.lang)
@@ -73,11 +73,6 @@ export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
   }
   await dispatch(reading.events, handlers, draft, lines, fail)
   return { findings, personal, failures }
-}
-
-const isWanted = (active: ActiveRule, draft: Draft, { woken, said }: Reading): boolean => {
-  const { lang, terms, when } = active.rule
-  return (lang === undefined || lang === draft.lang) && (!terms || woken.has(active)) && (!when?.says || said.has(active)) && fits(when, draft.fields)
 }
 
 const addHandlers = ({ byType, ofTerms }: Handlers, active: ActiveRule, visitor: Visitor): void => {

@@ -70,6 +70,10 @@ export const valuesIn = (vocabulary: Vocabulary, lang: 'id' | 'en'): string[] =>
     lang === 'id' && vocabulary !== 'platform' && vocabulary !== 'lang' && indonesian ? indonesian : value,
   )
 
+/** A value by the name that a user of a language writes; a topic of the user's own is its own name. */
+export const valueIn = (vocabulary: Vocabulary, value: string, lang: 'id' | 'en'): string =>
+  valuesIn(vocabulary, lang)[(valuesOf(vocabulary) as string[]).indexOf(value)] ?? value
+
 /** All the ways to write the values of a vocabulary. */
 export const waysToWrite = (vocabulary: Vocabulary): string[] => Object.entries(VALUES[vocabulary]).flatMap(([value, names]) => [value, ...names])
 

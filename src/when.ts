@@ -15,11 +15,15 @@ export interface When {
 const meets = (wanted: readonly string[] | undefined, given: readonly string[]): boolean =>
   wanted === undefined || given.some((value) => wanted.includes(value))
 
-/** All keys but `says`, which only a scan of the text can answer. An absent field matches no list, but a draft is a post in normal mode. */
-export const fits = (when: When | undefined, fields: Fields): boolean =>
-  when === undefined ||
-  (meets(when.platform, fields.platform) &&
-    meets(when.kind, [fields.kind]) &&
-    meets(when.purpose, fields.purpose) &&
-    meets(when.topic, fields.topic) &&
-    meets(when.mode, [fields.mode]))
+/** The first key that the fields do not meet. An absent field matches no list, but a draft is a post in normal mode. */
+export const misfit = (when: When | undefined, fields: Fields): Exclude<keyof When, 'says'> | undefined => {
+  if (when === undefined) return undefined
+  if (!meets(when.platform, fields.platform)) return 'platform'
+  if (!meets(when.kind, [fields.kind])) return 'kind'
+  if (!meets(when.purpose, fields.purpose)) return 'purpose'
+  if (!meets(when.topic, fields.topic)) return 'topic'
+  return meets(when.mode, [fields.mode]) ? undefined : 'mode'
+}
+
+/** All keys but `says`, which only a scan of the text can answer. */
+export const fits = (when: When | undefined, fields: Fields): boolean => misfit(when, fields) === undefined

@@ -3,10 +3,9 @@ import { nearestGuideline, selectGuidelines } from '../config.ts'
 import { cover } from '../coverage.ts'
 import type { Guideline } from '../guideline.ts'
 import type { Lang } from '../language.ts'
-import { load, type Setup } from '../load/index.ts'
+import { activeRules, load, type Setup } from '../load/index.ts'
 import { BrokenInput } from '../problem.ts'
 import { coverageReporters } from '../report/coverage.ts'
-import { settle } from '../settle.ts'
 import { globalsOf, oneOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -24,10 +23,9 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
     .action(async (names: readonly string[]) => {
       const { all, format } = command.opts() as { readonly all?: boolean; readonly format: keyof typeof coverageReporters }
       const setup = await load({ cwd: terminal.cwd, keepMissing: true, ...globalsOf(command) })
-      const { rules, ownRules, guidelines, config } = setup
+      const { rules, ownRules, guidelines } = setup
       const own = ownRules.map(({ id }) => id)
-      const active = settle(rules, guidelines, config.rules, setup.lang, own)
-      const coverage = cover(all ? guidelines : select(names, setup), rules, active, own, setup.lang)
+      const coverage = cover(all ? guidelines : select(names, setup), rules, activeRules(setup), own, setup.lang)
       terminal.out(coverageReporters[format](coverage, { lang: setup.lang, color: terminal.color, columns: terminal.columns, version: terminal.version }))
       for (const { message, ...where } of setup.missing) terminal.problem({ ...where, message: message[setup.lang] })
       terminal.exit(coverage.guidelines.some(({ clauses }) => clauses.some(({ state }) => state === 'missing')) ? 1 : 0)

@@ -65,6 +65,11 @@ const LATER: readonly (readonly [
     { id: 'tampilkan butir pedoman sendiri yang diawasi aturan, dan yang belum', en: 'show which clauses of your guideline rules watch over, and which not' },
     () => import('./guidelines.ts'),
   ],
+  [
+    'try',
+    { id: 'periksa sepotong teks, dan tampilkan aturan mana yang melihatnya', en: 'check a phrase, and show which rules looked at it' },
+    () => import('./try.ts'),
+  ],
 ]
 
 const addNamed = async (program: Command, argv: readonly string[], terminal: Terminal, lang: Lang): Promise<void> => {

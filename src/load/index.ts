@@ -7,7 +7,7 @@ import type { Guideline } from '../guideline.ts'
 import type { Lang } from '../language.ts'
 import { type Lint, prepareLint } from '../lint.ts'
 import type { Problem } from '../problem.ts'
-import { type Rules, type Settings, settle } from '../settle.ts'
+import { type ActiveRule, type Rules, type Settings, settle } from '../settle.ts'
 import { OWN_RULES } from '../silence.ts'
 import type { ReadOptions } from '../source/index.ts'
 import { findConfig } from './find-config.ts'
@@ -90,6 +90,16 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
     }),
   }
 }
+
+/** The rules that are on, as they are where no override says otherwise. */
+export const activeRules = ({ rules, ownRules, guidelines, config, lang }: Setup): ActiveRule[] =>
+  settle(
+    rules,
+    guidelines,
+    config.rules,
+    lang,
+    ownRules.map(({ id }) => id),
+  )
 
 /** Most runs have no config, and need nothing of what reads one. */
 const readConfigured = async ({ cwd, configPath, keepMissing = false }: LoadOptions): Promise<Configured> => {

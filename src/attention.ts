@@ -1,0 +1,19 @@
+import type { Draft } from './draft.ts'
+import type { Lang } from './language.ts'
+import type { Reading } from './reading.ts'
+import type { ActiveRule } from './settle.ts'
+import { misfit, type When } from './when.ts'
+
+/** Why a rule does not look at a draft: it is for other drafts, or none of its words stands there. */
+export type Absence = { readonly asleep: true } | { readonly lang: Lang } | { readonly field: Exclude<keyof When, 'says'>; readonly wanted: readonly string[] }
+
+const ASLEEP: Absence = { asleep: true }
+
+/** Undefined for a rule that looks at the draft. */
+export const whyNot = (active: ActiveRule, draft: Draft, { woken, said }: Pick<Reading, 'woken' | 'said'>): Absence | undefined => {
+  const { lang, terms, when } = active.rule
+  if (lang !== undefined && lang !== draft.lang) return { lang }
+  const field = misfit(when, draft.fields)
+  if (field) return { field, wanted: when?.[field] ?? [] }
+  return (terms && !woken.has(active)) || (when?.says && !said.has(active)) ? ASLEEP : undefined
+}
