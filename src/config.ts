@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Guideline } from './guideline.ts'
 import { SettingSchema } from './guideline-file.ts'
-import type { Lang } from './language.ts'
+import type { Lang, Text } from './language.ts'
 import { nearest, unknownName } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { holdAgainst, inWords, strict } from './schema.ts'
@@ -116,5 +116,13 @@ export const selectGuidelines = (name: string, all: readonly Guideline[]): reado
   return folder.length > 0 ? folder : undefined
 }
 
-export const nearestGuideline = (name: string, all: readonly Guideline[]): string | undefined =>
+const nearestGuideline = (name: string, all: readonly Guideline[]): string | undefined =>
   nearest(name, new Set(all.flatMap(({ id }) => (id.includes('/') ? [id, id.slice(0, id.indexOf('/'))] : [id]))))
+
+export const unknownGuideline = (name: string, all: readonly Guideline[]): Text => {
+  const near = nearestGuideline(name, all)
+  return {
+    id: `pedoman “${name}” tidak dikenal${near ? `. Maksud Anda “${near}”?` : '. Lihat: saring list guidelines'}`,
+    en: `unknown guideline “${name}”${near ? `. Did you mean “${near}”?` : '. See: saring list guidelines'}`,
+  }
+}

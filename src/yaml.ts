@@ -68,6 +68,10 @@ const lengthAsWritten = (source: string, count: number): number => {
   return [...source.slice(quote.length).matchAll(letters)].slice(0, count).reduce((sum, [letter]) => sum + letter.length, quote.length)
 }
 
+/** What a path leads to in plain data; undefined where it leads nowhere. */
+export const valueAt = (data: unknown, path: readonly Key[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Readonly<Record<Key, unknown>> | null | undefined)?.[key], data)
+
 const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
 
 const rangeOf = (root: Node | null, path: readonly Key[], which: 'value' | 'key') => {

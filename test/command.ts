@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-const bin = join(import.meta.dirname, '../dist/bin/saring.js')
+export const bin = join(import.meta.dirname, '../dist/bin/saring.js')
 
 export interface Ran {
   readonly code: number | null

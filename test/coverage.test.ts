@@ -53,7 +53,7 @@ Aturan sendiri yang tidak disebut butir mana pun di atas: 1
 
 `)
   expect(out).toMatch(/\n {2}crisis: no-action, panic, speculated-cause\n/)
-  expect(err).toBe('saring: pedoman.md:20:9: aturan "crisis/panik" tidak dikenal. Maksud Anda "crisis/panic"?\n')
+  expect(err).toBe('saring: pedoman.md:20:9: aturan “crisis/panik” tidak dikenal. Maksud Anda “crisis/panic”?\n')
   expect(code).toBe(1)
   expect(saring(cwd, ['a.md'])).toMatchObject({ code: 2, out: '' })
 })
@@ -88,7 +88,7 @@ test('of any guideline that is named, or of all that the config uses', () => {
   expect(saring(cwd, ['guidelines', 'id/uu-25-2009']).out).toMatch(/^id\/uu-25-2009 UU 25\/2009 — /)
   expect(saring(cwd, ['guidelines', 'uk', 'pedoman']).out).toMatch(/^uk\/[\s\S]*\npedoman SOP/)
   expect(saring(cwd, ['guidelines', '--all']).out).toMatch(/^base [\s\S]*\npedoman SOP/)
-  expect(saring(cwd, ['guidelines', 'pedomn'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Maksud Anda "pedoman"?') })
+  expect(saring(cwd, ['guidelines', 'pedomn'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Maksud Anda “pedoman”?') })
   const none = saring(folderWith({}), ['guidelines', '--lang', 'en'])
   expect(none).toMatchObject({ code: 2, out: '', err: expect.stringContaining('saring new guideline') })
 })

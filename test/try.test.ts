@@ -40,8 +40,8 @@ test('the fields of a draft may be given, in both languages', () => {
 })
 
 test.each<[string[], RegExp, RegExp]>([
-  [['--field', 'kanl=x'], /isian "kanl" tidak dikenal\. Maksud Anda "kanal"\?/, /"kanl"\. Did you mean "kanal"\?/],
-  [['--field', 'kanal=twiter'], /nilai "twiter" tidak dikenal\. Maksud Anda "twitter"\?/, /unknown value "twiter"/],
+  [['--field', 'kanl=x'], /isian “kanl” tidak dikenal\. Maksud Anda “kanal”\?/, /“kanl”\. Did you mean “kanal”\?/],
+  [['--field', 'kanal=twiter'], /nilai “twiter” tidak dikenal\. Maksud Anda “twitter”\?/, /unknown value “twiter”/],
   [['--field', 'kanal'], /tulis isian=nilai/, /write name=value/],
 ])('%j is refused', (args, indonesian, english) => {
   expect(saring(folderWith(FILES), ['try', 'Halo', ...args])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(indonesian) })

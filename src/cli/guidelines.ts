@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { nearestGuideline, selectGuidelines } from '../config.ts'
+import { selectGuidelines, unknownGuideline } from '../config.ts'
 import { cover } from '../coverage.ts'
 import type { Guideline } from '../guideline.ts'
 import type { Lang } from '../language.ts'
@@ -35,19 +35,11 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
 /** Those that are named, else the agency's own. */
 const select = (names: readonly string[], { own, known }: Setup): readonly Guideline[] => {
   if (names.length === 0 && own.length === 0) throw new BrokenInput([{ message: NONE }])
-  if (names.length === 0) return own
+  if (names.length === 0) return own.map(({ guideline }) => guideline)
   return names.flatMap((name) => {
     const found = selectGuidelines(name, known)
     if (found) return found
-    const near = nearestGuideline(name, known)
-    throw new BrokenInput([
-      {
-        message: {
-          id: `pedoman "${name}" tidak dikenal${near ? `. Maksud Anda "${near}"?` : '. Lihat: saring list guidelines'}`,
-          en: `unknown guideline "${name}"${near ? `. Did you mean "${near}"?` : '. See: saring list guidelines'}`,
-        },
-      },
-    ])
+    throw new BrokenInput([{ message: unknownGuideline(name, known) }])
   })
 }
 

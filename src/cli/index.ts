@@ -70,6 +70,7 @@ const LATER: readonly (readonly [
     { id: 'periksa sepotong teks, dan tampilkan aturan mana yang melihatnya', en: 'check a phrase, and show which rules looked at it' },
     () => import('./try.ts'),
   ],
+  ['test', { id: 'jalankan contoh di aturan dan pedoman sendiri', en: 'run the examples of your own rules and guidelines' }, () => import('./test.ts')],
 ]
 
 const addNamed = async (program: Command, argv: readonly string[], terminal: Terminal, lang: Lang): Promise<void> => {

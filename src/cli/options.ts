@@ -18,8 +18,13 @@ interface GlobalOptions {
   readonly config?: string
 }
 
+export interface GlobalLoad {
+  readonly lang?: Lang | undefined
+  readonly configPath?: string | undefined
+}
+
 /** What `load` needs of a command's line: its own options, else those that stand before it. */
-export const globalsOf = (command: Command): { readonly lang?: Lang | undefined; readonly configPath?: string | undefined } => {
+export const globalsOf = (command: Command): GlobalLoad => {
   const { lang, config } = { ...command.parent?.opts(), ...command.opts() } as GlobalOptions
   return { lang, configPath: config }
 }

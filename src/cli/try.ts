@@ -47,7 +47,7 @@ const fieldsOf = (pairs: readonly string[]): Fields => {
       const name = pair.slice(0, at).trim()
       const message =
         at < 0
-          ? { id: `--field "${pair}": tulis isian=nilai, mis. kanal=x`, en: `--field "${pair}": write name=value, e.g. platform=x` }
+          ? { id: `--field “${pair}”: tulis isian=nilai, mis. kanal=x`, en: `--field “${pair}”: write name=value, e.g. platform=x` }
           : !known.includes(name) && unknownName('--field: isian', 'field of --field:', name, known)
       if (message) throw new BrokenInput([{ message }])
       return [name, pair.slice(at + 1)]
@@ -66,7 +66,7 @@ const tryOut = async (draft: Draft, setup: Setup, terminal: Terminal): Promise<v
   const outcome = await review([{ source, lint: run }], { lang, guidelines, today: '' })
   const { report } = await reporters.pretty()
   const { columns, color, version } = terminal
-  const found = report({ ...outcome, checklist: [] }, { color, columns, quiet: false, version })
+  const found = report({ ...outcome, checklist: [] }, { color, columns, quiet: false, version, rules, guidelines, failOn: config.failOn })
   const reading = readDraft(draft, run.tables, new Lines(draft.source))
   const loud = active.filter(({ hidden }) => !hidden)
   const absences = loud.map((rule) => [rule.id, whyNot(rule, draft, reading)] as const)

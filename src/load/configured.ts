@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { facts as shippedFacts, guidelines as shippedGuidelines, shippedRules } from '../catalogue.ts'
-import { type Config, configSettingProblems, nearestGuideline, readConfig, selectGuidelines } from '../config.ts'
+import { type Config, configSettingProblems, readConfig, selectGuidelines, unknownGuideline } from '../config.ts'
 import { joinFacts } from '../facts.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
 import type { Guideline } from '../guideline.ts'
@@ -12,7 +12,7 @@ import { OWN_RULES } from '../silence.ts'
 import { type Key, parseYaml, type YamlText } from '../yaml.ts'
 import { readFacts } from './facts.ts'
 import { readText, showPath } from './file.ts'
-import { GUIDELINE_FILE, readGuideline } from './guideline.ts'
+import { GUIDELINE_FILE, type OwnGuideline, readGuideline } from './guideline.ts'
 import type { Configured } from './index.ts'
 import { readRules } from './rules.ts'
 
@@ -74,40 +74,32 @@ const placeOf = ({ shown, yaml, under }: ConfigFile, keys: readonly Key[]): Pick
 
 /** The guidelines that the config names, in its order; a path or a file name is an agency's own. */
 const readGuidelines = async (config: Config, file: ConfigFile, cwd: string, rules: Rules, problems: Problem[]) => {
-  const own: Guideline[] = []
+  const own: OwnGuideline[] = []
   const guidelines: Guideline[] = []
   const missing: Problem[] = []
   for (const [i, name] of config.guidelines.entries()) {
     const where = placeOf(file, ['guidelines', i])
     if (!/^\.{0,2}[/\\]/.test(name) && !GUIDELINE_FILE.test(name)) {
       const selected = selectGuidelines(name, shippedGuidelines)
-      if (!selected) problems.push({ ...where, message: unknownGuideline(name) })
+      if (!selected) problems.push({ ...where, message: unknownGuideline(name, shippedGuidelines) })
       guidelines.push(...(selected ?? []))
       continue
     }
     const read = await readGuideline(resolve(dirname(file.path), name), cwd, rules, where)
     problems.push(...read.problems)
     missing.push(...read.missing)
-    const { guideline } = read
-    if (!guideline) continue
-    if ([...shippedGuidelines, ...own].some(({ id }) => id === guideline.id)) {
+    if (!read.own) continue
+    const { guideline } = read.own
+    if ([...shippedGuidelines, ...own.map((one) => one.guideline)].some(({ id }) => id === guideline.id)) {
       problems.push({
         ...where,
         message: { id: `pedoman “${guideline.id}” sudah ada: ganti nama berkasnya`, en: `there is a guideline “${guideline.id}” already: rename the file` },
       })
     }
-    own.push(guideline)
+    own.push(read.own)
     guidelines.push(guideline)
   }
   return { guidelines, own, missing }
-}
-
-const unknownGuideline = (name: string): Problem['message'] => {
-  const near = nearestGuideline(name, shippedGuidelines)
-  return {
-    id: `pedoman “${name}” tidak dikenal${near ? `. Maksud Anda “${near}”?` : '. Lihat: saring list guidelines'}`,
-    en: `unknown guideline “${name}”${near ? `. Did you mean “${near}”?` : '. See: saring list guidelines'}`,
-  }
 }
 
 /** What an override says of its drafts: only the fields that it names. */

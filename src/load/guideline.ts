@@ -6,7 +6,7 @@ import { GuidelineFileSchema, toGuideline } from '../guideline-file.ts'
 import type { Problem } from '../problem.ts'
 import { readYaml } from '../read-yaml.ts'
 import type { Rules, Settings } from '../settle.ts'
-import type { Key, YamlText } from '../yaml.ts'
+import { type Key, valueAt, type YamlText } from '../yaml.ts'
 import { readText, showPath } from './file.ts'
 
 /** A guideline as its file says it, and where each of its clauses stands there. */
@@ -21,9 +21,17 @@ interface Written {
   }[]
 }
 
-/** An agency's own guideline and its faults: those of its text, and clauses that name rules which do not exist. */
+/** An agency's own guideline, and where the parts of its clauses stand in its file. */
+export interface OwnGuideline {
+  readonly guideline: Guideline
+  /** As it is shown: relative to the current folder. */
+  readonly path: string
+  readonly placeOf: (clause: number, keys: readonly Key[]) => { readonly line: number; readonly column: number }
+}
+
+/** Faults of its text, and clauses that name rules which do not exist. */
 interface Read {
-  readonly guideline?: Guideline
+  readonly own?: OwnGuideline
   readonly problems: readonly Problem[]
   readonly missing: readonly Problem[]
 }
@@ -55,7 +63,11 @@ export const readGuideline = async (path: string, cwd: string, rules: Rules, whe
     }
     return { ...clause, rules: spellOut(clause.rules, rules) }
   })
-  return { guideline: { ...written.guideline, clauses }, problems, missing }
+  const placeOf: OwnGuideline['placeOf'] = (i, keys) => {
+    const { yaml, under, line, column } = written.clauses[i] as Written['clauses'][number]
+    return keys.length > 0 ? yaml.lineAt(yaml.range([...under, ...keys]).start) : { line, column }
+  }
+  return { own: { guideline: { ...written.guideline, clauses }, path: shown, placeOf }, problems, missing }
 }
 
 type Outcome = Written | { readonly problems: readonly Problem[] }
@@ -76,8 +88,6 @@ const writtenInMarkdown = async (id: string, text: string, shown: string): Promi
   if ('problems' in read) return read
   return { guideline: toGuideline(id, read.file), clauses: read.clauses.map((clause) => ({ ...clause, under: [] })) }
 }
-
-const valueAt = (data: unknown, keys: readonly Key[]): unknown => keys.reduce<unknown>((value, key) => (value as Record<Key, unknown> | undefined)?.[key], data)
 
 /** `tone/*` in a clause stands for every rule of the category. */
 const spellOut = (settings: Settings, rules: Rules): Settings =>

@@ -11,6 +11,7 @@ import { type ActiveRule, type Rules, type Settings, settle } from '../settle.ts
 import { OWN_RULES } from '../silence.ts'
 import type { ReadOptions } from '../source/index.ts'
 import { findConfig } from './find-config.ts'
+import type { OwnGuideline } from './guideline.ts'
 import type { OwnRule } from './rules.ts'
 
 /** Everything that one run works with, read from the disk and checked. */
@@ -26,7 +27,7 @@ export interface Setup {
   /** All that ship, and the config's own. */
   readonly known: readonly Guideline[]
   /** The agency's own. */
-  readonly own: readonly Guideline[]
+  readonly own: readonly OwnGuideline[]
   /** Their clauses that name rules which do not exist, where the command asked to be told. */
   readonly missing: readonly Problem[]
   readonly facts: Facts
@@ -40,7 +41,7 @@ export interface Configured {
   readonly rules: Rules
   readonly ownRules: readonly OwnRule[]
   readonly guidelines: readonly Guideline[]
-  readonly own: readonly Guideline[]
+  readonly own: readonly OwnGuideline[]
   readonly missing: readonly Problem[]
   readonly facts: Facts
   readonly overrides: readonly { readonly matches: (path: string) => boolean; readonly fields: Partial<Fields>; readonly settings: Settings }[]
@@ -68,7 +69,7 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
     rules,
     ownRules,
     guidelines,
-    known: [...shippedGuidelines, ...own],
+    known: [...shippedGuidelines, ...own.map(({ guideline }) => guideline)],
     own,
     missing,
     facts,

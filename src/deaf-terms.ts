@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { toDraft } from './example.ts'
+import { type Fields, NO_FIELDS } from './fields.ts'
+import type { Text } from './language.ts'
+import { Lines } from './lines.ts'
+import { lint, prepareLint } from './lint.ts'
+import type { Bench } from './proof.ts'
+import { readDraft } from './reading.ts'
+import type { ActiveRule } from './settle.ts'
+import { termsOf } from './term-table.ts'
+import { foldTerm, type Term } from './terms.ts'
+import type { When } from './when.ts'
+
+/** A term that can never be found, and why. */
+interface DeafTerm {
+  readonly term: string
+  readonly message: Text
+}
+
+/**
+ * Each term must be found in the draft that consists of it alone: else it is found nowhere. `reports` says that the rule reports
+ * each of its terms, which one that only wakes at them does not.
+ */
+export const deafTerms = async (active: ActiveRule, reports: boolean, { facts, lang }: Pick<Bench, 'facts' | 'lang'>): Promise<DeafTerm[]> => {
+  const { rule } = active
+  const run = prepareLint([active], facts, lang)
+  const written = [...(rule.terms?.(rule.options ? v.parse(rule.options, {}) : {}) ?? [])]
+  const heard = termsOf(active)
+  const kept = new Set(heard.map(({ text }) => foldTerm(text)))
+  const deaf: DeafTerm[] = written.filter(({ text }) => !kept.has(foldTerm(text))).map(({ text }) => ({ term: text, message: ALLOWED }))
+  for (const term of heard) {
+    const text = [term.text, ...(rule.when?.says?.slice(0, 1) ?? [])].join('\n\n')
+    const draft = { ...toDraft('', text, fieldsFor(rule.when), term.lang ?? rule.lang ?? 'id'), format: 'text' as const }
+    const hits = readDraft(draft, run.tables, new Lines(text)).events.flatMap((event) => (event.type === 'prose' ? event.hits : []))
+    const hit = hits.find((one) => one.term === term)
+    if (!hit)
+      deaf.push({
+        term: term.text,
+        message: await whyUnheard(
+          term,
+          hits.map((one) => one.term),
+        ),
+      })
+    else if (reports && !(await lint(draft, run)).findings.some(({ place }) => place.start.offset <= hit.span.start && hit.span.end <= place.end.offset)) {
+      deaf.push({ term: term.text, message: EXCUSED })
+    }
+  }
+  for (const word of rule.when?.says ?? []) {
+    const draft = { ...toDraft('', word, NO_FIELDS), format: 'text' as const }
+    if (!readDraft(draft, run.tables, new Lines(word)).said.has(active)) deaf.push({ term: word, message: whyUnheard({ text: word }, []) })
+  }
+  return deaf
+}
+
+/** Fields with which a rule's context holds. */
+const fieldsFor = ({ platform = [], kind = ['post'], purpose = [], topic = [], mode = ['normal'] }: When = {}): Fields => ({
+  ...NO_FIELDS,
+  platform,
+  purpose,
+  topic,
+  kind: kind[0] ?? 'post',
+  mode: mode[0] ?? 'normal',
+})
+
+const whyUnheard = (term: Term, instead: readonly Term[]): Text => {
+  if (/^[#@]/.test(term.text)) return TAGGED
+  const [other] = instead
+  if (other) {
+    return {
+      id: `kata ini tidak pernah ditemukan: “${other.text}” sudah mencakupnya. Hapus salah satunya`,
+      en: `this term is never found: “${other.text}” covers it already. Remove one of them`,
+    }
+  }
+  return UNHEARD
+}
+
+const ALLOWED = { id: 'kata ini tidak pernah ditemukan: konfigurasi mengizinkannya (allow)', en: 'this term is never found: the config allows it (allow)' }
+const EXCUSED = {
+  id: 'kata ini tidak pernah dilaporkan: exceptions atau unless mencakupnya',
+  en: 'this term is never reported: exceptions or unless cover it',
+}
+const TAGGED = {
+  id: 'kata ini tidak pernah ditemukan: tulis tanpa # atau @, kata di dalam tagar ikut dicari',
+  en: 'this term is never found: write it without # or @; words inside hashtags are found too',
+}
+const UNHEARD = {
+  id: 'kata ini tidak pernah ditemukan: kata diawali huruf atau angka. Untuk tanda baca pakai pattern',
+  en: 'this term is never found: a term starts with a letter or a figure. For punctuation use a pattern',
+}
