@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import type { PackedTerms } from '../src/pack.ts'
-import { BROWSER, browserModule } from './browser.ts'
+import { BROWSER, browserModule, TARGET } from './browser.ts'
 import { builtinModule, type Hold, MODULE } from './builtin.ts'
+import { forPage, PAGE, pageOf } from './page.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -37,7 +38,7 @@ const bundle = (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =>
     supported: SUPPORTED,
     logLevel: 'warning',
     ...options,
-    plugins: [...(options.plugins ?? []), made(MODULE, () => builtinModule(terms, hold)), made(BROWSER, browserModule)],
+    plugins: [...(options.plugins ?? []), made(MODULE, () => builtinModule(terms, hold)), made(BROWSER, browserModule), made(PAGE, pageModule)],
   })
 
 /** The command reads its bulky data from files beside it: as strings of its code they would be loaded at every start, wanted or not. */
@@ -63,6 +64,24 @@ const prepareTerms = async (): Promise<PackedTerms> => {
   return (require(join(dist, 'bin/prepare.js')) as { packedTerms: PackedTerms }).packedTerms
 }
 
+/** The engine as the page's worker runs it. */
+const engineForPage = async (terms: PackedTerms): Promise<string> => {
+  const options: BuildOptions = {
+    entryPoints: ['src/browser/worker.ts'],
+    format: 'iife',
+    platform: 'browser',
+    conditions: ['worker'],
+    target: TARGET,
+    charset: 'utf8',
+    write: false,
+  }
+  const { outputFiles = [] } = await bundle(options, terms, forPage)
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+/** The command reads the page that it fills from a file beside it. */
+const pageModule = () => "export const template = () => require('node:fs').readFileSync(__dirname + '/data/page.html', 'utf8')"
+
 /**
  * What dependencies load at every start and the command never uses: commander starts subcommands that are programs of their own, and
  * chalk looks for colours, which `cli/terminal.ts` has decided.
@@ -87,6 +106,7 @@ mkdirSync(join(dist, 'bin/data'), { recursive: true })
 writeFileSync(join(dist, 'bin/package.json'), '{ "type": "commonjs" }\n')
 const terms = await prepareTerms()
 rmSync(join(dist, 'bin/prepare.js'))
+writeFileSync(join(dist, 'bin/data/page.html'), pageOf(await engineForPage(terms)))
 await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', alias: UNUSED, plugins: [apart], supported: AS_REQUIRE }, terms, inFiles)
 toAscii(join(dist, 'bin/main.js'))
 await bundle({ entryPoints: LATER.map((name) => `src/${name}.ts`), format: 'cjs', outdir: 'dist/bin', outbase: 'src' })

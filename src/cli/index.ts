@@ -71,6 +71,14 @@ const LATER: readonly (readonly [
     () => import('./try.ts'),
   ],
   ['test', { id: 'jalankan contoh di aturan dan pedoman sendiri', en: 'run the examples of your own rules and guidelines' }, () => import('./test.ts')],
+  [
+    'page',
+    {
+      id: 'buat halaman HTML yang memeriksa draf tanpa Node, dengan aturan instansi',
+      en: "make an HTML page that checks drafts without Node, by the agency's rules",
+    },
+    () => import('./page.ts'),
+  ],
 ]
 
 const addNamed = async (program: Command, argv: readonly string[], terminal: Terminal, lang: Lang): Promise<void> => {

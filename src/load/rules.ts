@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts'
 import { readYaml } from '../read-yaml.ts'
 import type { Rule } from '../rule.ts'
 import { ruleFaults } from '../rule-faults.ts'
-import { RuleFileSchema } from '../rule-file.ts'
+import { type RuleFile, RuleFileSchema } from '../rule-file.ts'
 import type { YamlText } from '../yaml.ts'
 import { readText, showPath } from './file.ts'
 
@@ -19,6 +19,8 @@ export interface OwnRule {
   readonly path: string
   /** Where each of its keys stands, for a rule in YAML. */
   readonly yaml?: YamlText
+  /** What it says, for a rule in YAML. */
+  readonly file?: RuleFile
 }
 
 interface Origin {
@@ -91,5 +93,5 @@ const readRule = (id: string, path: string, shown: string, problems: Problem[]):
   for (const { path: keys, atKey, index, message } of faults)
     problems.push({ path: shown, ...yaml.lineAt(yaml.place(keys, atKey ? 'key' : 'value', index)), message })
   if (faults.length > 0) return undefined
-  return { id, rule: toRule(value, linearTime), path: shown, yaml }
+  return { id, rule: toRule(value, linearTime), path: shown, yaml, file: value }
 }
