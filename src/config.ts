@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CalendarSchema } from './calendar-schema.ts'
 import type { Guideline } from './guideline.ts'
 import { SettingSchema } from './guideline-file.ts'
 import type { Lang, Text } from './language.ts'
@@ -7,6 +8,7 @@ import type { Problem } from './problem.ts'
 import { holdAgainst, inWords, strict } from './schema.ts'
 import { faultsOf, type Rules, type Settings } from './settle.ts'
 import { FAIL_ON, type FailOn, type Setting } from './severity.ts'
+import type { CalendarMapping } from './source/columns.ts'
 import type { Key, YamlText } from './yaml.ts'
 
 const list = v.pipe(
@@ -35,6 +37,7 @@ export const ConfigSchema = strict({
   failOn: v.optional(v.picklist(FAIL_ON), 'error'),
   lang: v.optional(v.picklist(['id', 'en'])),
   drafts: v.optional(strict({ lang: v.optional(v.picklist(['id', 'en', 'auto']), 'auto') }), { lang: 'auto' }),
+  calendar: v.optional(CalendarSchema),
 })
 
 /** What a config file says. Rule and guideline paths are relative to it, globs of `files` and `overrides` to the current folder. */
@@ -49,6 +52,8 @@ export interface Config {
   readonly failOn: FailOn
   readonly lang?: Lang | undefined
   readonly drafts: { readonly lang: Lang | 'auto' }
+  /** The columns of its calendars, where these have names of their own. */
+  readonly calendar?: CalendarMapping | undefined
 }
 
 interface Override {

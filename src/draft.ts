@@ -7,8 +7,13 @@ export interface Draft {
   readonly path: string
   /** Which draft of its file, from 0. */
   readonly index: number
+  /** Where it stands in a file that has more than lines: `Mei!C14`, `row 14, Caption`. */
   readonly anchor?: string
-  /** The whole text of its file, front matter included, so that offsets into it are places. */
+  /** The line of its file on which `source` starts, where that is not the first: a place's line is counted from it. */
+  readonly line?: number
+  /** The cell of a calendar that it was read from; rows from 1, columns from 0. */
+  readonly cell?: { readonly sheet: number; readonly row: number; readonly column: number }
+  /** The whole text of its file, front matter included, so that offsets into it are places; of a calendar, of its cell. */
   readonly source: string
   readonly format: 'markdown' | 'text'
   /** Ranges of `source` that are published: one, or the parts of a thread. */
@@ -23,4 +28,4 @@ export interface Part {
   readonly end: number
 }
 
-export const bodyOf = (draft: Draft): string => draft.parts.map(({ start, end }) => draft.source.slice(start, end)).join('\n')
+export const bodyOf = ({ source, parts }: Pick<Draft, 'source' | 'parts'>): string => parts.map(({ start, end }) => source.slice(start, end)).join('\n')

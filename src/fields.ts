@@ -23,7 +23,7 @@ interface Citation {
   readonly date?: string
 }
 
-interface Media {
+export interface Media {
   readonly file?: string
   readonly alt?: string
   /** Where the alternative text is written, in offsets of the source: readers get it, so rules read it. */
@@ -33,8 +33,9 @@ interface Media {
   readonly ai?: boolean
 }
 
-/** A silence as the draft asks for it; its range is where it is written, in offsets of the source. */
+/** A silence as the draft asks for it; its range is where it is written, in offsets of the source; or the anchor, outside of it. */
 export interface Ignore {
+  readonly anchor?: string
   readonly rule: string
   readonly reason: string
   /** ISO date: the last day on which it holds. */

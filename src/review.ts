@@ -2,11 +2,11 @@ import type { Draft } from './draft.ts'
 import { type Finding, inReadingOrder } from './finding.ts'
 import { cite, type Guideline } from './guideline.ts'
 import type { Lang } from './language.ts'
-import { type Lint, lint } from './lint.ts'
+import { type Lint, type Linted, lint } from './lint.ts'
 import { maskPersonal } from './mask.ts'
 import type { Problem } from './problem.ts'
 import { atLeast, type FailOn } from './severity.ts'
-import { applySilences } from './silence.ts'
+import { applySilences, usedSilences } from './silence.ts'
 import type { Source } from './source/index.ts'
 import { fits } from './when.ts'
 
@@ -15,6 +15,8 @@ export interface Review {
   readonly lang: Lang
   readonly drafts: readonly ReviewedDraft[]
   readonly problems: readonly WordedProblem[]
+  /** What was passed over on purpose, or read with a guess: hidden rows, an old encoding. */
+  readonly notices: readonly WordedProblem[]
   readonly checklist: readonly ChecklistItem[]
   /** Files read. */
   readonly sources: number
@@ -62,14 +64,20 @@ export interface ReviewOptions {
 export const review = async (assignments: Iterable<Assignment> | AsyncIterable<Assignment>, { lang, guidelines, today }: ReviewOptions): Promise<Review> => {
   const drafts: ReviewedDraft[] = []
   const problems: Problem[] = []
+  const notices: WordedProblem[] = []
   let sources = 0
   for await (const { source, lint: run } of assignments) {
     sources++
     problems.push(...source.problems)
-    for (const draft of source.drafts) {
-      const { findings, personal, failures } = await lint(draft, run)
+    for (const notice of source.notices ?? []) notices.push({ path: source.path, message: notice[lang] })
+    const linted: (Linted & { readonly draft: Draft })[] = []
+    for (const draft of source.drafts) linted.push({ draft, ...(await lint(draft, run)) })
+    const used = new Set(linted.flatMap(({ draft, findings }) => usedSilences(draft, findings, today)))
+    for (const { draft, findings, personal, failures } of linted) {
       problems.push(...failures.map(({ rule, error }) => failureOf(rule, error, draft)))
-      drafts.push(maskPersonal(draft, applySilences(draft, findings, today, lang).sort(inReadingOrder), personal))
+      drafts.push(maskPersonal(draft, applySilences(draft, findings, used, today, lang).sort(inReadingOrder), personal))
+      // What is idle in a row of a calendar is told once.
+      for (const silence of draft.fields.ignore) used.add(silence)
     }
   }
   const all = drafts.flatMap(({ findings }) => findings)
@@ -79,6 +87,7 @@ export const review = async (assignments: Iterable<Assignment> | AsyncIterable<A
     lang,
     drafts,
     problems: problems.map(({ message, ...where }) => ({ ...where, message: message[lang] })),
+    notices,
     checklist: checklistOf(drafts, guidelines, lang),
     sources,
     summary: { errors: count('error'), warnings: count('warning'), notes: count('note'), silenced: all.length - loud.length },

@@ -31,24 +31,33 @@ export const OWN_RULES = {
   },
 } as const satisfies Record<string, { severity: Severity; title: Text; why: Text; message: Text }>
 
-/** Marks the findings that the draft silences with a reason, and adds findings about silences that are idle or expired. `today` is an ISO date. */
-export const applySilences = (draft: Draft, findings: readonly Finding[], today: string, lang: Lang): Finding[] => {
+const isLive = ({ until }: Ignore, today: string): boolean => until === undefined || until >= today
+
+const silenceOf = ({ fields }: Draft, { rule }: Finding, today: string): Ignore | undefined =>
+  fields.ignore.find((silence) => isLive(silence, today) && covers(silence.rule, rule))
+
+/** The silences of a draft that silence something. The drafts of a calendar's row share theirs. */
+export const usedSilences = (draft: Draft, findings: readonly Finding[], today: string): readonly Ignore[] =>
+  draft.fields.ignore.length === 0 ? [] : findings.flatMap((finding) => silenceOf(draft, finding, today) ?? [])
+
+/**
+ * Marks the findings that the draft silences with a reason, and adds findings about silences that are expired, or that neither this
+ * draft nor another of its source has used. `today` is an ISO date.
+ */
+export const applySilences = (draft: Draft, findings: readonly Finding[], used: ReadonlySet<Ignore>, today: string, lang: Lang): Finding[] => {
   const { ignore } = draft.fields
   if (ignore.length === 0) return [...findings]
-  const used = new Set<Ignore>()
-  const live = ignore.filter(({ until }) => until === undefined || until >= today)
   const silenced = findings.map((finding): Finding => {
-    const silence = live.find(({ rule }) => covers(rule, finding.rule))
-    if (!silence) return finding
-    used.add(silence)
-    return { ...finding, silenced: { by: 'draft', reason: silence.reason } }
+    const silence = silenceOf(draft, finding, today)
+    return silence ? { ...finding, silenced: { by: 'draft', reason: silence.reason } } : finding
   })
   const lines = new Lines(draft.source)
   const own = ignore.flatMap((silence): Finding[] => {
-    const expired = !live.includes(silence)
+    const expired = !isLive(silence, today)
     if (!expired && used.has(silence)) return []
     const rule = expired ? 'silence/expired' : 'silence/idle'
     const { severity, message } = OWN_RULES[rule]
+    const anchor = silence.anchor ?? draft.anchor
     return [
       {
         rule,
@@ -56,7 +65,7 @@ export const applySilences = (draft: Draft, findings: readonly Finding[], today:
         message: fill(message[lang], { rule: silence.rule, until: silence.until ?? '' }),
         path: draft.path,
         draft: draft.index,
-        ...(draft.anchor !== undefined && { anchor: draft.anchor }),
+        ...(anchor !== undefined && { anchor }),
         place: { start: lines.pointAt(silence.start), end: lines.pointAt(silence.end) },
         text: draft.source.slice(silence.start, silence.end),
         suggest: [],

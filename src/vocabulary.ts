@@ -15,10 +15,10 @@ const VALUES = {
   },
   lang: { id: ['indonesia', 'bahasa indonesia', 'indonesian', 'id-id'], en: ['inggris', 'bahasa inggris', 'english', 'en-us', 'en-gb', 'en-au'] },
   kind: {
-    post: ['unggahan', 'kiriman', 'konten'],
+    post: ['unggahan', 'kiriman', 'konten', 'feed', 'reels', 'reel', 'carousel', 'karusel', 'foto', 'video', 'infografis', 'poster'],
     reply: ['balasan', 'tanggapan', 'jawaban'],
     thread: ['utas'],
-    story: ['cerita', 'stori'],
+    story: ['cerita', 'stori', 'instastory', 'ig story'],
     ad: ['iklan'],
     'press-release': ['siaran pers', 'rilis', 'rilis pers', 'press release'],
   },

@@ -54,7 +54,8 @@ interface Report {
     readonly text: string
     readonly path: string
     readonly message: string
-    readonly place: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }
+    readonly anchor: string | null
+    readonly place: { readonly start: { readonly line: number; readonly column: number; readonly offset: number }; readonly end: { readonly offset: number } }
     readonly silenced: unknown
     readonly clauses: readonly { readonly guideline: string }[]
   }[]

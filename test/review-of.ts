@@ -59,6 +59,7 @@ export const reviewOf = (drafts: readonly ReviewedDraft[], rest: Partial<Review>
     lang: 'id',
     drafts,
     problems: [],
+    notices: [],
     checklist: [],
     sources: new Set(drafts.map(({ draft }) => draft.path)).size,
     summary: { errors: of('error'), warnings: of('warning'), notes: of('note'), silenced: all.filter(({ silenced }) => silenced).length },

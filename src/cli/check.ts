@@ -6,11 +6,12 @@ import { load } from '../load/index.ts'
 import { BrokenInput, type Problem } from '../problem.ts'
 import { type Assignment, exitCodeOf, review } from '../review.ts'
 import { FAIL_ON, type FailOn } from '../severity.ts'
-import { isDraftFile, readSource, type Source } from '../source/index.ts'
+import { isReadable, readSource, type Source } from '../source/index.ts'
 import { formats, readTarget, type Target, targetsOf, tellReview } from './formats.ts'
 import { oneOf, withConfig, withLang } from './options.ts'
-import { type Found, findFiles, unsupported } from './paths.ts'
+import { type Found, findFiles } from './paths.ts'
 import type { Terminal } from './terminal.ts'
+import { unsupported } from './unsupported.ts'
 
 interface CheckOptions {
   readonly format?: readonly Target[]
@@ -56,7 +57,7 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
   const setup = await load({ cwd, configPath: options.config, lang: options.lang })
   const { lang } = setup
   const given = paths.length > 0 ? paths : (setup.config.files ?? ['.'])
-  if (options.stdinPath !== undefined && !isDraftFile(options.stdinPath))
+  if (options.stdinPath !== undefined && !isReadable(options.stdinPath))
     throw new BrokenInput([{ path: options.stdinPath, message: unsupported(options.stdinPath) }])
   const found = await findFiles(
     given.filter((path) => path !== '-'),
@@ -77,6 +78,7 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
   // On one terminal the pretty report already shows them.
   const seen = terminal.isTTY && targets.some(({ format, file }) => format === 'pretty' && file === undefined)
   if (!seen) for (const problem of outcome.problems) terminal.problem(problem)
+  for (const notice of outcome.notices) terminal.problem(notice)
   tellSkipped(found, lang, terminal)
   terminal.exit(exitCodeOf(outcome, failOn))
 }

@@ -4,7 +4,8 @@ import type { Ignore as IgnoreRules } from 'ignore'
 import { showPath } from '../load/file.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
-import { extensionOf, isDraftFile } from '../source/index.ts'
+import { extensionOf, isDraftFile, isReadable } from '../source/index.ts'
+import { unsupported } from './unsupported.ts'
 
 /** Files to check, in the order given; within a folder by name. */
 export interface Found {
@@ -33,7 +34,8 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     const shown = showPath(path, cwd)
     const kind = kindOf(path)
     if (kind === 'file') {
-      if (isDraftFile(path)) add(path)
+      if (isLockFile(path)) skip(path)
+      else if (isReadable(path)) add(path)
       else problems.push({ path: shown, message: unsupported(path) })
       continue
     }
@@ -45,7 +47,7 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
       const before = files.size
       let known = false
       for await (const file of walk(path)) {
-        if (!isDraftFile(file)) skip(file)
+        if (!isDraftFile(file) || isLockFile(file)) skip(file)
         else if (files.has(file)) known = true
         else add(file)
       }
@@ -69,7 +71,7 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     if (kindOf(base) === 'folder') {
       for await (const file of walk(base)) {
         if (!matches(relative(base, file).split(sep).join('/'))) continue
-        if (!isDraftFile(file)) skip(file)
+        if (isLockFile(file) || !isReadable(file)) skip(file)
         else {
           any = true
           add(file)
@@ -84,6 +86,9 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
   }
   return { files: [...files].map(([path, shown]) => ({ path, shown })), problems, skipped }
 }
+
+/** What Office and LibreOffice lay beside a file that is open. */
+const isLockFile = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(basename(path))
 
 /** Undefined for what is not there, and for a link that leads round in a circle. */
 const kindOf = (path: string): 'file' | 'folder' | 'other' | undefined => {
@@ -159,13 +164,5 @@ const missing = (path: string) => {
   return {
     id: `berkas atau folder ini tidak ada${near ? `. Maksud Anda “${near}”?` : ''}`,
     en: `there is no such file or folder${near ? `. Did you mean “${near}”?` : ''}`,
-  }
-}
-
-export const unsupported = (path: string) => {
-  const kind = extensionOf(path) ? `.${extensionOf(path)}` : basename(path)
-  return {
-    id: `berkas ${kind} belum dapat diperiksa: simpan teksnya sebagai .md atau .txt`,
-    en: `${kind} files cannot be checked yet: save the text as .md or .txt`,
   }
 }

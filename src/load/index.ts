@@ -86,6 +86,8 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
     readOptionsFor: (path) => ({
       path,
       ruleIds,
+      wording: lang,
+      ...(config.calendar && { calendar: config.calendar }),
       base: Object.assign({}, NO_FIELDS, ...overrides.filter(({ matches }) => matches(path)).map(({ fields }) => fields)),
       ...(config.drafts.lang !== 'auto' && { lang: config.drafts.lang }),
     }),

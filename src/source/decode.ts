@@ -1,10 +1,25 @@
 import type { Text } from '../language.ts'
+import { decodeWindows } from './windows.ts'
 
 /** The largest source: 5 MB. A post is a thousandth of it. */
 const MAX_BYTES = 5_000_000
 
-/** A file's bytes as text without its BOM, or why they are none. UTF-8, or UTF-16 with a BOM. */
-export const decode = (bytes: Uint8Array): { readonly text: string } | { readonly fault: Text } => {
+/** How a text is written in its file, so that it can be written back. */
+export interface Encoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  readonly bom: boolean
+}
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+}
+
+/**
+ * A file's bytes as text without its BOM, or why they are none: UTF-8, or UTF-16 with a BOM; where these fail, the encoding that
+ * the caller would rather take.
+ */
+export const decode = (bytes: Uint8Array, otherwise?: 'windows-1252'): Decoded | { readonly fault: Text } => {
   if (bytes.length > MAX_BYTES) {
     const size = (bytes.length / 1_000_000).toFixed(1)
     return { fault: { id: `berkas ${size} MB: paling besar 5 MB`, en: `the file has ${size} MB: the limit is 5 MB` } }
@@ -13,15 +28,16 @@ export const decode = (bytes: Uint8Array): { readonly text: string } | { readonl
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
   if (utf16) {
     try {
-      return withoutNul(new TextDecoder(utf16, { fatal: true }).decode(bytes), (index) => 2 + index * 2)
+      return withoutNul(new TextDecoder(utf16, { fatal: true }).decode(bytes), { name: utf16, bom: true }, (index) => 2 + index * 2)
     } catch {
       return { fault: { id: 'bukan UTF-16 yang utuh. Simpan ulang berkas sebagai UTF-8', en: 'broken UTF-16. Save the file as UTF-8' } }
     }
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return withoutNul(text, () => bytes.indexOf(0))
+    return withoutNul(text, { name: 'utf-8', bom: first === 0xef && second === 0xbb }, () => bytes.indexOf(0))
   } catch {
+    if (otherwise) return withoutNul(decodeWindows(bytes), { name: otherwise, bom: false }, () => bytes.indexOf(0))
     const at = firstInvalid(bytes)
     const shown = `0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`
     return {
@@ -33,9 +49,9 @@ export const decode = (bytes: Uint8Array): { readonly text: string } | { readonl
   }
 }
 
-const withoutNul = (text: string, byteOf: (index: number) => number) => {
+const withoutNul = (text: string, encoding: Encoding, byteOf: (index: number) => number) => {
   const nul = text.indexOf('\0')
-  if (nul < 0) return { text }
+  if (nul < 0) return { text, encoding }
   const at = byteOf(nul)
   return { fault: { id: `berisi bita NUL pada ofset ${at}: ini bukan berkas teks`, en: `has a NUL byte at offset ${at}: this is not a text file` } }
 }

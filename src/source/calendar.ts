@@ -1,0 +1,105 @@
+import { bodyOf, type Draft } from '../draft.ts'
+import type { Fields } from '../fields.ts'
+import { tellLanguage } from '../language.ts'
+import { nearest } from '../nearest.ts'
+import type { Problem } from '../problem.ts'
+import type { Platform } from '../vocabulary.ts'
+import { type Columns, captionNames, columnsOf } from './columns.ts'
+import type { ReadOptions } from './index.ts'
+import { fieldsOfRow } from './row-fields.ts'
+import type { Cell, Sheet } from './sheet.ts'
+import { threadParts } from './thread.ts'
+
+/** What one sheet gave. Without `columns` it is no calendar. */
+export interface SheetRead {
+  readonly columns?: Columns
+  readonly drafts: readonly Omit<Draft, 'index'>[]
+  readonly problems: readonly Problem[]
+  /** Rows with a caption that were passed over because they are hidden. */
+  readonly hidden: number
+  /** The cells of the row that looks most like a header, for a word about what is missing. */
+  readonly heading: readonly string[]
+}
+
+/** A header stands among the first rows, below titles and notes. */
+const HEADER_WITHIN = 30
+/** The same slip in each row of a year need not be told a thousand times. */
+const MANY_PROBLEMS = 20
+
+/** A row is a draft, or one for each column of captions; the header tells what the columns hold. */
+export const readSheet = (sheet: Sheet, options: ReadOptions): SheetRead => {
+  const drafts: Omit<Draft, 'index'>[] = []
+  const problems: Problem[] = []
+  let columns: Columns | undefined
+  let heading: readonly string[] = []
+  let hidden = 0
+  let seen = 0
+  for (const row of sheet.rows) {
+    if (!columns) {
+      const names = Array.from(row.cells, (cell) => cell?.text ?? '')
+      if (filled(names) === 0) continue
+      const found = columnsOf(names, options.calendar)
+      // Below a row that has the shape of a header, a cell that says “Draft” may be a status.
+      if (found && (filled(heading) < 2 || found.captions.length + found.fields.size > 1)) columns = found
+      if (columns || filled(names) > filled(heading)) heading = names
+      if (!columns && ++seen === HEADER_WITHIN) break
+      continue
+    }
+    const captions = columns.captions.filter(({ index }) => (row.cells[index]?.text ?? '').trim() !== '')
+    if (captions.length === 0) continue
+    if (row.hidden) {
+      hidden++
+      continue
+    }
+    const read = fieldsOfRow(row, columns, sheet, options)
+    problems.push(...read.problems)
+    for (const { index, name, platforms } of captions) {
+      const cell = row.cells[index] as Cell
+      drafts.push(toDraft(cell, cell.of ?? { row: row.number, column: index }, name, sheet, withPlatforms(read.fields, platforms), options))
+    }
+  }
+  return { ...(columns && { columns }), drafts, problems: few(problems, options.path), hidden, heading }
+}
+
+const filled = (names: readonly string[]): number => names.filter((name) => name.trim() !== '').length
+
+const withPlatforms = (fields: Fields, platforms: readonly Platform[]): Fields => (platforms.length > 0 ? { ...fields, platform: platforms } : fields)
+
+const toDraft = (cell: Cell, at: { row: number; column: number }, name: string, sheet: Sheet, fields: Fields, options: ReadOptions): Omit<Draft, 'index'> => {
+  const source = cell.text
+  const parts = fields.kind === 'thread' ? threadParts(source, 0, source.length) : [{ start: 0, end: source.length }]
+  return {
+    path: options.path,
+    anchor: sheet.nameOf(at.row, at.column, name),
+    ...(cell.line !== undefined && { line: cell.line }),
+    cell: { sheet: sheet.index, ...at },
+    source,
+    format: 'text',
+    parts,
+    fields,
+    lang: fields.lang ?? options.lang ?? tellLanguage(bodyOf({ source, parts })),
+  }
+}
+
+const few = (problems: readonly Problem[], path: string): readonly Problem[] => {
+  if (problems.length <= MANY_PROBLEMS) return problems
+  const left = problems.length - MANY_PROBLEMS
+  const message = { id: `dan ${left} isian lain yang keliru`, en: `and ${left} more wrong values` }
+  return [...problems.slice(0, MANY_PROBLEMS), { path, message }]
+}
+
+/** Why a file gives no drafts: no column of captions in it. */
+export const withoutCaptions = (heading: readonly string[], { path, calendar }: ReadOptions): Problem => {
+  const wanted = captionNames(calendar)
+  const names = heading.map((name) => name.trim()).filter((name) => name !== '')
+  const [meant, name] = names.map((given) => [nearest(given, wanted), given] as const).find(([near]) => near !== undefined) ?? []
+  const seen = names.slice(0, 12).join(', ')
+  const guess = (id: boolean) => (meant === undefined ? '' : id ? ` Maksud Anda "${meant}" pada "${name}"?` : ` Did you mean "${meant}" by "${name}"?`)
+  return {
+    path,
+    message: {
+      id: `tidak ada kolom caption.${guess(true)} Namai kolomnya Caption atau Teks, atau sebut namanya di konfigurasi: calendar: { caption: … }${seen ? `. Kolom yang ada: ${seen}` : ''}`,
+      en: `there is no column of captions.${guess(false)} Name it Caption or Text, or name it in the config: calendar: { caption: … }${seen ? `. Its columns: ${seen}` : ''}`,
+    },
+  }
+}

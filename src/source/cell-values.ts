@@ -1,0 +1,99 @@
+import { isoDay, readDay, weekday, weekdayOf } from '../dates.ts'
+import { readValue } from '../vocabulary.ts'
+import type { ColumnField } from './columns.ts'
+
+/** What stands in a cell where nothing does. */
+const NOTHING = /^(?:[-–—?]+|n\/?a|tba|tbd)$/i
+const isNothing = (text: string): boolean => text === '' || NOTHING.test(text)
+
+/** Raw values as front matter would give them, from the texts of a row's cells. */
+export const rawValues = (texts: ReadonlyMap<ColumnField, string>): Partial<Record<ColumnField, unknown>> => {
+  const raw: Partial<Record<ColumnField, unknown>> = {}
+  const media = new Map<ColumnField, readonly string[]>()
+  for (const [field, cell] of texts) {
+    const text = cell.trim()
+    if (isNothing(text)) continue
+    if (field === 'publish') raw.publish = writtenDay(text)
+    else if (field === 'sources') raw.sources = rawSources(text)
+    else if (field === 'ignore') raw.ignore = rawIgnore(text)
+    else if (field === 'alt' || field === 'credit') media.set(field, text.split(/\r\n|\r|\n/))
+    else if (field === 'media') {
+      const names = text.split(/\s*(?:[,;&+\r\n]+|\bdan\b|\band\b)\s*/).filter((name) => name !== '')
+      // Of officers who write “Media: Instagram”, none means a picture.
+      if (!texts.has('platform') && names.every((name) => readValue('platform', name) !== undefined)) raw.platform = names
+      else
+        media.set(
+          'media',
+          text.split(/\s*[;\r\n]+\s*/).filter((name) => name !== ''),
+        )
+    } else if (field === 'platform' || field === 'purpose' || field === 'topic') raw[field] = text.replace(/\s*(?:[\r\n&+]+|\/|\bdan\b|\band\b)\s*/g, ', ')
+    else raw[field] = text
+  }
+  if (media.size > 0) raw.media = rawMedia(media)
+  return raw
+}
+
+/** One item a file, or one where only its alternative text is given; texts for several stand on a line each. */
+const rawMedia = (given: ReadonlyMap<ColumnField, readonly string[]>) => {
+  const files = given.get('media') ?? []
+  const one = (field: 'alt' | 'credit', at: number) => {
+    const texts = given.get(field)
+    return texts && (files.length > 1 && texts.length === files.length ? texts[at] : texts.join(' '))
+  }
+  return Array.from({ length: Math.max(1, files.length) }, (_, at) =>
+    Object.fromEntries(
+      Object.entries({ file: files[at], alt: one('alt', at), credit: one('credit', at) }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+  )
+}
+
+/** A day as cells have it: with its weekday before it in any form, its time after it, its year in two figures; else the text as it is. */
+const writtenDay = (text: string): string => {
+  const plain = text.replace(/[\s,]+(?:(?:pukul|pkl\.?|jam|at)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s*(?:[AP]M|WIB|WITA|WIT))?\s*$/i, '').replace(/\s+/g, ' ')
+  const [, name, rest] = /^([A-Za-z'’]+)\s*[,/ -]\s*\(?(.*?)\)?$/.exec(plain) ?? []
+  const named = name === undefined ? undefined : weekdayOf(name)
+  const bare = named === undefined || rest === undefined ? plain : rest
+  const day = readDay(
+    bare
+      .replace(/^(\d{1,2})-([A-Za-z]+)-(\d{2,4})$/, '$1 $2 $3')
+      .replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, '$120$2')
+      .replace(/^(\d{1,2} [A-Za-z]+\.? )(\d{2})$/, '$120$2'),
+  )
+  if (!day) return plain
+  return named === undefined || named === weekday(day) ? isoDay(day) : plain
+}
+
+/** Citations between semicolons or on lines of their own: a text, an address and a date in brackets, each where given. */
+const rawSources = (text: string): readonly unknown[] =>
+  text
+    .split(/\s*(?:;\s|;$|[\r\n])\s*/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const url = /(?:https?:\/\/|www\.)[^\s,;)>\]]+/i.exec(part)?.[0]
+      const date = /\((\d[^()]{3,}|[^()]*\d{4})\)\s*$/.exec(url === undefined ? part : part.replace(url, ' '))?.[1]
+      const rest = (date === undefined ? part : part.replace(`(${date})`, ' '))
+        .replace(url ?? '', ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s,|–-]+|[\s,|:–-]+$/g, '')
+      if (url === undefined && date === undefined) return part
+      return { ...(rest !== '' && { text: rest }), ...(url !== undefined && { url }), ...(date !== undefined && { date }) }
+    })
+
+/** `aturan: alasan; aturan: alasan (sampai 2026-12-31, oleh Sari)`. A text without a rule stays a text, which is a fault. */
+const rawIgnore = (text: string): unknown => {
+  const entries = text
+    .split(/\s*(?:;\s*(?=[a-z]+\/[\w*-]+\s*[:=])|[\r\n]+)\s*/)
+    .map((entry) => entry.replace(/\s*;$/, ''))
+    .filter((entry) => entry !== '')
+  const read = entries.map((entry) => /^([\w*-]+(?:\/[\w*-]+)?)\s*[:=]\s*([\s\S]*)$/.exec(entry))
+  if (read.some((entry) => entry === null)) return text
+  return Object.fromEntries(read.map((entry) => [entry?.[1] ?? '', rawSilence(entry?.[2] ?? '')]))
+}
+
+const rawSilence = (text: string): unknown => {
+  const [, reason, details] = /^([\s\S]*?)\s*\(((?:[^()]*\b(?:sampai|until|oleh|by)\b)[^()]*)\)$/i.exec(text) ?? []
+  if (reason === undefined || details === undefined) return text
+  const pairs = details.split(/\s*,\s*/).map((detail) => /^(\w+)[:\s]+(.*)$/.exec(detail))
+  if (pairs.some((pair) => pair === null)) return text
+  return { reason, ...Object.fromEntries(pairs.map((pair) => [pair?.[1]?.toLowerCase() ?? '', pair?.[2] ?? ''])) }
+}
