@@ -31,11 +31,14 @@ export const shapes = (...patterns: readonly (string | readonly [needs: string, 
     return { needs: new RegExp(one[0], 'i'), pattern: new RegExp(one[1], 'i') }
   })
 
-/** The first match in a text, of whatever shape. */
-export const leftmost = (text: string, among: readonly Shape[]): RegExpExecArray | undefined => {
+/** Those of them that stand in a text at all, so that they alone are looked for in each of its sentences. */
+export const shapesIn = (text: string, among: readonly Shape[]): readonly RegExp[] =>
+  among.flatMap(({ needs, pattern }) => ((!needs || needs.test(text)) && pattern.test(text) ? [pattern] : []))
+
+/** The first match in a text, of whatever pattern. */
+export const leftmost = (text: string, among: readonly RegExp[]): RegExpExecArray | undefined => {
   let first: RegExpExecArray | undefined
-  for (const { needs, pattern } of among) {
-    if (needs && !needs.test(text)) continue
+  for (const pattern of among) {
     const match = pattern.exec(text)
     if (match && (!first || match.index < first.index)) first = match
   }

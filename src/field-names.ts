@@ -15,7 +15,12 @@ export const FIELD_NAMES = {
   ignore: ['ignore', 'abaikan'],
 } as const satisfies Record<keyof Fields, readonly string[]>
 
-const ALL_FIELD_NAMES: readonly string[] = Object.values(FIELD_NAMES).flat()
+const BY_NAME: ReadonlyMap<string, keyof Fields> = new Map(
+  (Object.entries(FIELD_NAMES) as [keyof Fields, readonly string[]][]).flatMap(([field, names]) => names.map((name) => [name, field] as const)),
+)
+const ALL_FIELD_NAMES: readonly string[] = [...BY_NAME.keys()]
+
+export const fieldNamed = (name: string): keyof Fields | undefined => BY_NAME.get(name)
 
 /** Words of their own that are one letter from a field's name: other tools' fields, not slips. */
 const OWN_WORDS = new Set([
@@ -47,7 +52,7 @@ export const meantField = (name: string): string | undefined => {
 
 const findMeant = (name: string): string | undefined => {
   const word = name.toLowerCase()
-  if (ALL_FIELD_NAMES.includes(name) || OWN_WORDS.has(word)) return undefined
+  if (OWN_WORDS.has(word)) return undefined
   return ALL_FIELD_NAMES.find((field) => isSwap(word, field) || (field.length > 4 && isOneLetterOff(word, field)))
 }
 

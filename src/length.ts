@@ -24,9 +24,11 @@ export const platformLength = (text: string, platforms: readonly Platform[]): nu
   const counted = text.includes('://') || text.includes('www.') ? withoutAttachments(text).replace(URL, 'u'.repeat(URL_LENGTH)) : text
   if (/^[\n\r -~]*$/.test(counted)) return counted.length
   const composed = counted.normalize('NFC')
+  const weighed = MAY_HAVE_EMOJI.test(composed) ? composed.replace(EMOJI, '\u{1F600}') : composed
   let length = 0
-  for (const letter of MAY_HAVE_EMOJI.test(composed) ? composed.replace(EMOJI, '\u{1F600}') : composed) {
-    const code = letter.codePointAt(0) ?? 0
+  for (let at = 0; at < weighed.length; at++) {
+    const code = weighed.codePointAt(at) ?? 0
+    if (code > 0xffff) at++
     length += code <= LAST_LATIN || SINGLE.some(([from, to]) => code >= from && code <= to) ? 1 : 2
   }
   return length

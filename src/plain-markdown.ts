@@ -3,12 +3,15 @@ import type { Part } from './draft.ts'
 import type { Lines } from './lines.ts'
 
 /** A line that can only be text: it starts like a sentence, a hashtag, a mention or an emoji, not like a list, a heading, a rule, a table or code. */
-const PLAIN_START = /^(?:[A-Za-z@"'(]|[^\0-\x7F]|#[^\s#]|\d+(?:[^\d.)]|[.)][^\s]))/
-/**
- * Marks that may mean something: emphasis, code, escapes, tags, entities, low lines at the edge of a word, and brackets that make a link
- * or a definition; others do not without one.
- */
-const MARKUP = /[*`\0\uFEFF\t]|\\(?:[!-/:-@[-`{-~\r\n]|$)|<[A-Za-z/!?]|&(?:#|[A-Za-z0-9]+;)|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|\](?:\(|:)/
+const PLAIN_START = /^(?:[A-Za-z@"'().,;?!$%/&{}^[\]\\]|[^\0-\x7F]|#[^\s#]|\d+(?:[^\d.)]|[.)][^\s]))/
+/** Marks that may mean something: code, escapes, tags, entities, and brackets that make a link or a definition; others do not without one. */
+const MARKUP = /[`\0\uFEFF\t]|\\(?:[!-/:-@[-`{-~\r\n]|$)|<[A-Za-z/!?]|&(?:#|[A-Za-z0-9]+;)|\](?:\(|:)/
+const STARS = /\*+/g
+const LOW_LINES = /(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g
+
+/** Emphasis takes two: stars, or low lines at the edge of a word. */
+const mayEmphasise = (body: string): boolean =>
+  (body.includes('*') && (body.match(STARS)?.length ?? 0) > 1) || (body.includes('_') && (body.match(LOW_LINES)?.length ?? 0) > 1)
 
 /**
  * The tree that remark-parse would build of a text in which no Markdown can be meant: paragraphs between blank lines. Most captions are
@@ -16,7 +19,7 @@ const MARKUP = /[*`\0\uFEFF\t]|\\(?:[!-/:-@[-`{-~\r\n]|$)|<[A-Za-z/!?]|&(?:#|[A-
  */
 export const readPlainMarkdown = (source: string, { start, end }: Part, lines: Lines): Root | undefined => {
   const body = source.slice(start, end)
-  if (MARKUP.test(body)) return undefined
+  if (MARKUP.test(body) || mayEmphasise(body)) return undefined
   const children: Paragraph[] = []
   let text = ''
   let from = -1

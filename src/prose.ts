@@ -56,11 +56,13 @@ export class Prose {
   }
 
   /** Every match of a pattern, with its place. The pattern must be global. */
-  *find(pattern: RegExp): Generator<Match> {
-    for (const match of this.text.matchAll(pattern)) {
+  find(pattern: RegExp): readonly Match[] {
+    const found: Match[] = []
+    for (const match of matches(this.text, pattern)) {
       const end = match.index + match[0].length
-      yield { text: match[0], groups: match.groups ?? {}, start: match.index, end, span: this.span(match.index, end) }
+      found.push({ text: match[0], groups: match.groups ?? {}, start: match.index, end, span: this.span(match.index, end) })
     }
+    return found
   }
 
   #run(index: number): Run {
@@ -83,6 +85,21 @@ export class Prose {
     const { at, length, from, to } = this.#run(index)
     return length === to - from ? from + index - at + 1 : to
   }
+}
+
+const NOTHING: readonly RegExpExecArray[] = []
+
+/** As `matchAll` gives them, without the copy of the pattern that it makes at each call. */
+export const matches = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return NOTHING
+  const found: RegExpExecArray[] = []
+  for (; match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
 }
 
 const withoutUrls = (text: string, tokens: readonly Token[]): string => {

@@ -1,5 +1,5 @@
 import { isoDay, readDay, WEEKDAYS, weekday } from './dates.ts'
-import { FIELD_NAMES, meantField } from './field-names.ts'
+import { FIELD_NAMES, fieldNamed, meantField } from './field-names.ts'
 import { type Fields, type Ignore, NO_FIELDS } from './fields.ts'
 import type { Text } from './language.ts'
 import { nearest, unknownName } from './nearest.ts'
@@ -167,17 +167,20 @@ export const readFields = (
 /** Under which name each field is given; two names for one field, and slips of a name, are faults. */
 const givenNames = (data: Raw, fault: (path: readonly Key[], message: Text, which: 'key') => void): ReadonlyMap<keyof Fields, string> => {
   const given = new Map<keyof Fields, string>()
-  for (const [field, names] of Object.entries(FIELD_NAMES) as [keyof Fields, readonly string[]][]) {
-    const [first, second] = Object.keys(data).filter((name) => names.includes(name) && data[name] !== null)
-    if (first !== undefined) given.set(field, first)
-    if (second !== undefined)
-      fault(
-        [second],
-        { id: `“${first}” dan “${second}” adalah isian yang sama: pakai salah satu`, en: `“${first}” and “${second}” are the same field: use one` },
-        'key',
-      )
-  }
   for (const name of Object.keys(data)) {
+    const field = fieldNamed(name)
+    if (field !== undefined) {
+      const first = given.get(field)
+      if (data[name] === null) continue
+      if (first === undefined) given.set(field, name)
+      else
+        fault(
+          [name],
+          { id: `“${first}” dan “${name}” adalah isian yang sama: pakai salah satu`, en: `“${first}” and “${name}” are the same field: use one` },
+          'key',
+        )
+      continue
+    }
     const meant = meantField(name)
     if (meant) fault([name], { id: `isian “${name}” tidak dikenal. Maksud Anda “${meant}”?`, en: `unknown field “${name}”. Did you mean “${meant}”?` }, 'key')
   }

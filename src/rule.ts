@@ -35,7 +35,7 @@ export {
   writeDay,
 } from './dates.ts'
 export type { Draft } from './draft.ts'
-export { forLang, lazily, leftmost, shapes, wholeWords } from './expressions.ts'
+export { forLang, lazily, leftmost, shapes, shapesIn, wholeWords } from './expressions.ts'
 export type { Hotline } from './facts.ts'
 export { alive, hotlinePattern, mentions } from './hotlines.ts'
 export { affix } from './indonesian.ts'

@@ -23,14 +23,14 @@ export function* sentencesOf(text: string): Generator<Sentence> {
     const code = text.charCodeAt(at)
     if (isWordUnit(code)) {
       if (start < 0) start = at
-
       while (at + 1 < text.length && isWordPart(text, at + 1)) at++
       words++
       continue
     }
+    if (start < 0) continue
     const stop = code === 46 || code === 33 || code === 63 || code === 0x2026
-    const paragraph = code === 10 && /^[\r\n \t]*\n/.test(text.slice(at + 1, at + 20))
-    if (start >= 0 && (paragraph || (stop && endsHere(text, start, at)))) {
+    if (!stop && code !== 10) continue
+    if (stop ? endsHere(text, start, at) : /^[\r\n \t]*\n/.test(text.slice(at + 1, at + 20))) {
       yield { start, end: stop ? at + 1 : at, words }
       start = -1
       words = 0
@@ -40,8 +40,12 @@ export function* sentencesOf(text: string): Generator<Sentence> {
 }
 
 /** Letters, and the hyphens, stops and apostrophes that join two of them: `kata-kata`, `1.000`, `Jum'at`. */
-const isWordPart = (text: string, at: number): boolean =>
-  isWordUnit(text.charCodeAt(at)) || ("-‑.,'’/:".includes(text[at] as string) && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1)))
+const isWordPart = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return isWordUnit(code) || (JOINERS.has(code) && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1)))
+}
+
+const JOINERS: ReadonlySet<number> = new Set([..."-‑.,'’/:"].map((sign) => sign.charCodeAt(0)))
 
 const endsHere = (text: string, start: number, at: number): boolean => {
   const after = /^[.!?…"”')\]]*(\s+|$)(.?)/su.exec(text.slice(at + 1, at + 40))

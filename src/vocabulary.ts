@@ -86,8 +86,17 @@ export const readValue = <V extends Vocabulary>(vocabulary: V, word: string): Va
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')
-  for (const [value, names] of Object.entries(VALUES[vocabulary])) {
-    if ([value, ...names].some((name) => name.replaceAll('-', ' ') === wanted)) return value as Value<V>
+  const value = byName(vocabulary).get(wanted)
+  return (value ?? (vocabulary === 'topic' && wanted !== '' ? wanted : undefined)) as Value<V> | undefined
+}
+
+const names = new Map<Vocabulary, ReadonlyMap<string, string>>()
+
+const byName = (vocabulary: Vocabulary): ReadonlyMap<string, string> => {
+  let known = names.get(vocabulary)
+  if (!known) {
+    const pairs = Object.entries(VALUES[vocabulary]).flatMap(([value, others]) => [value, ...others].map((name) => [name.replaceAll('-', ' '), value] as const))
+    names.set(vocabulary, (known = new Map(pairs.reverse())))
   }
-  return vocabulary === 'topic' && wanted !== '' ? (wanted as Value<V>) : undefined
+  return known
 }
