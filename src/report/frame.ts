@@ -1,6 +1,6 @@
 import type { Place } from '../finding.ts'
 import { Lines } from '../lines.ts'
-import { harmless, isPlain, units, unitWidth } from './terminal.ts'
+import { harmless, units, unitWidth } from './terminal.ts'
 
 interface FrameRow {
   readonly gutter: string
@@ -13,7 +13,7 @@ const TAB = 4
 /** The source around a place with the place underlined, no row wider than `columns`: one line, or the first and the last of several. */
 export const frame = (source: string, { start, end }: Place, columns: number): readonly FrameRow[] => {
   const text = withoutLastBreak(source.slice(start.offset, end.offset))
-  const last = new Lines(text).pointAt(text.length)
+  const last = /[\r\n]/.test(text) ? new Lines(text).pointAt(text.length) : { line: 1, column: 1 }
   const lastNumber = start.line + last.line - 1
   const digits = String(lastNumber).length
   // One column stays free for a caret behind the end of a line.
@@ -43,9 +43,10 @@ const withoutLastBreak = (text: string): string => {
 }
 
 const lineEnd = (source: string, from: number): number => {
-  const length = source.slice(from).search(/[\r\n]/)
-  return length < 0 ? source.length : from + length
+  LINE_BREAK.lastIndex = from
+  return LINE_BREAK.test(source) ? LINE_BREAK.lastIndex - 1 : source.length
 }
+const LINE_BREAK = /[\r\n]/g
 
 interface Cell {
   readonly text: string
@@ -59,13 +60,15 @@ interface Drawn {
 }
 
 /** What makes one unit of several: halves of emoji, combining marks, joiners, and the scripts that stack. */
-const MARKS = /[\uD800-\uDFFF]|[\u0300-\u036F]|[\u0590-\u1FFF]|\u200D|\uFE0F/
+const MARKS = /[\uD800-\uDFFF]|[\u0300-\u036F]|[\u0590-\u1FFF]|\u200D|\uFE0F/g
+/** Latin letters and signs, each one column wide. */
+const isNarrow = (text: string): boolean => /^[ -~\u00A0-\u00AC\u00AE-\u02FF–—‘’“”•…]*$/.test(text)
 
 /** One line as a terminal shows it, clipped around what is marked. Only as much of it is cut into units as could be shown. */
 const draw = (line: string, from: number, to: number, room: number): Drawn => {
-  if (isPlain(line)) return drawPlain(line, from, to, room)
-  // Only of emoji and letters with their marks may a unit be long.
-  const reach = room * (MARKS.test(line.slice(Math.max(0, from - room * 8), from + room * 8)) ? 8 : 1)
+  if (isNarrow(line)) return drawPlain(line, from, to, room)
+  // A unit is longer than one only by such marks.
+  const reach = room + (line.slice(Math.max(0, from - room * 8), from + room * 8).match(MARKS)?.length ?? 0)
   const first = Math.max(0, from - reach)
   const last = Math.min(line.length, from + reach)
   const cells: Cell[] = []

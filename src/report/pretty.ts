@@ -79,6 +79,10 @@ const together = (findings: readonly Finding[]): readonly Several[] => {
     .sort(([a], [b]) => inReadingOrder(a, b))
 }
 
+/** Those that say the same are said once, with all their places. */
+const alike = (group: Several): readonly Several[] =>
+  group.length === 1 ? [group] : groupBy(group, ({ severity, message, suggest }) => JSON.stringify([severity, message, suggest]))
+
 const groupBy = (findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly Several[] => {
   const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
@@ -90,7 +94,7 @@ const groupBy = (findings: readonly Finding[], keyOf: (finding: Finding) => stri
 }
 
 const tellGroup = (page: Page, group: Several, source: string, anchor: string | undefined): Lines => [
-  ...groupBy(group, ({ severity, message, suggest }) => JSON.stringify([severity, message, suggest])).flatMap((same) => tellSame(page, same, source, anchor)),
+  ...alike(group).flatMap((same) => tellSame(page, same, source, anchor)),
   ...tellClauses(page, group[0].clauses),
 ]
 

@@ -24,9 +24,23 @@ export const withoutCommands = (text: string): string =>
   text.includes('::') || text.includes('##') ? text.replace(/^([ \t]*(?:\p{Cc}\[[\d;]*m)*)(?=::)/gmu, '$1\u200B').replace(LOGGED, '#\u200B#') : text
 
 /** Whole emoji, flags, Hangul syllables and letters with their marks. `Intl.Segmenter` would cost 10 ms of start-up. */
-const UNIT = /(?:\p{RI}{2}|.)(?:\u200D\p{ExtPict}?|\u200C|[\p{Mn}\p{Me}\p{EMod}\u{E0020}-\u{E007F}\u1160-\u11FF\uD7B0-\uD7FB])*/gsu
+const UNIT = /(?:\p{RI}{2}|.)(?:\u200D\p{ExtPict}?|\u200C|[\p{Mn}\p{Me}\p{EMod}\u{E0020}-\u{E007F}\u1160-\u11FF\uD7B0-\uD7FB])*/suy
+/** Below it stand Latin letters and signs, none of which joins another. */
+const FIRST_MARK = 0x300
 
-export const units = (text: string): readonly string[] => (isPlain(text) ? text.split('') : (text.match(UNIT) ?? []))
+export const units = (text: string): readonly string[] => {
+  const found: string[] = []
+  for (let at = 0; at < text.length; ) {
+    let end = at + 1
+    if (text.charCodeAt(at) >= FIRST_MARK || text.charCodeAt(end) >= FIRST_MARK) {
+      UNIT.lastIndex = at
+      end = UNIT.test(text) ? UNIT.lastIndex : end
+    }
+    found.push(text.slice(at, end))
+    at = end
+  }
+  return found
+}
 
 const ZERO = /^[\p{DI}\p{Cf}\p{Mn}\p{Me}]/u
 const EMOJI = /^(?:\p{RI}{2}|\p{ExtPict}[\uFE0F\u200D]|\p{EBase}\p{EMod}|[#*\d]\uFE0F?\u20E3|(?!\p{RI})\p{EPres})/u
@@ -35,7 +49,12 @@ const WIDE =
   /^[\u1100-\u115F\u2329\u232A\u2630-\u2637\u268A-\u268F\u2E80-\u303E\u3041-\u3247\u3250-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]/u
 
 /** How many columns a unit takes. */
-export const unitWidth = (unit: string): number => (/^[ -~]$/.test(unit) ? 1 : ZERO.test(unit) ? 0 : EMOJI.test(unit) || WIDE.test(unit) ? 2 : 1)
+export const unitWidth = (unit: string): number => {
+  const code = unit.charCodeAt(0)
+  if (unit.length === 1 && code < FIRST_MARK && code !== SOFT_HYPHEN) return 1
+  return ZERO.test(unit) ? 0 : EMOJI.test(unit) || WIDE.test(unit) ? 2 : 1
+}
+const SOFT_HYPHEN = 0xad
 
 const width = (text: string): number => (isPlain(text) ? text.length : units(text).reduce((sum, unit) => sum + unitWidth(unit), 0))
 
@@ -60,31 +79,43 @@ export const wrap = (runs: readonly Run[], columns: number, indent: number, hang
     used = hang
     empty = true
   }
-  const put = (text: string, paint: Paint) => {
+  const put = (text: string, paint: Paint, columnsTaken: number) => {
     line += paint(text)
-    used += width(text)
+    used += columnsTaken
     empty = false
   }
+  const room = columns - Math.max(indent, hang)
   for (const [text, paint] of painted) {
-    for (const [, gap = '', word = ''] of harmless(oneLine(text)).matchAll(/( *)([^ ]+)/g)) {
-      if (!empty && used + gap.length + width(word) > columns) next()
-      if (!empty) put(gap, plain)
-      for (const piece of cut(word, columns - Math.max(indent, hang))) {
-        if (!empty && used + width(piece) > columns) next()
-        put(piece, paint)
-      }
+    const shown = isPlain(text) ? text : harmless(oneLine(text))
+    for (let at = 0, end = 0; at < shown.length; at = end) {
+      let start = at
+      while (shown.charCodeAt(start) === SPACE) start++
+      end = shown.indexOf(' ', start)
+      if (end < 0) end = shown.length
+      if (start === end) break
+      const word = shown.slice(start, end)
+      const wide = width(word)
+      if (!empty && used + start - at + wide > columns) next()
+      if (!empty && start > at) put(shown.slice(at, start), plain, start - at)
+      if (wide <= room) put(word, paint, wide)
+      else
+        for (const piece of cut(word, room)) {
+          const part = width(piece)
+          if (!empty && used + part > columns) next()
+          put(piece, paint, part)
+        }
     }
   }
   return [...lines, line]
 }
 
+const SPACE = 32
 const plain: Paint = (text) => text
 
 /** A message is one paragraph: what breaks its lines becomes a space. */
 const oneLine = (text: string): string => text.trimEnd().replace(/\s*[\r\n]\s*|\t/g, ' ')
 
 const cut = (word: string, columns: number): readonly string[] => {
-  if (width(word) <= columns) return [word]
   const pieces = ['']
   let room = columns
   for (const unit of units(word)) {
