@@ -42,11 +42,17 @@ const bundle = (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =>
   })
 
 /** The command reads its bulky data from files beside it: as strings of its code they would be loaded at every start, wanted or not. */
-const inFiles: Hold = (name, json) => {
-  const file = join(dist, 'bin/data', `${name}.json`)
-  writeFileSync(file, json)
-  toAscii(file)
-  return `require('node:fs').readFileSync(__dirname + '/data/${name}.json', 'latin1')`
+const inFiles: Hold = {
+  json(name, json) {
+    const file = join(dist, 'bin/data', `${name}.json`)
+    writeFileSync(file, json)
+    toAscii(file)
+    return `require('node:fs').readFileSync(__dirname + '/data/${name}.json', 'latin1')`
+  },
+  numbers(name, numbers) {
+    writeFileSync(join(dist, 'bin/data', `${name}.bin`), numbers)
+    return `new Int32Array(new Uint8Array(require('node:fs').readFileSync(__dirname + '/data/${name}.bin')).buffer)`
+  },
 }
 
 /** Writes each letter beyond ASCII as its escape, also in regular expressions, where esbuild does not: the command is read as one-byte text. */

@@ -3,17 +3,22 @@ import { join, relative, sep } from 'node:path'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { FactsFileSchema } from '../src/facts-file.ts'
 import { GuidelineFileSchema, toGuideline } from '../src/guideline-file.ts'
-import type { PackedTerms } from '../src/pack.ts'
+import { type PackedTerms, unpackNodes } from '../src/pack.ts'
 import { readYaml } from '../src/read-yaml.ts'
 import { type RuleFile, RuleFileSchema } from '../src/rule-file.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'rules')
 
-/** How the module holds its bulky data: the source of an expression that gives the JSON of `name`. */
-export type Hold = (name: string, json: string) => string
+/** How the module holds its bulky data. */
+export interface Hold {
+  /** The source of an expression that gives this JSON. */
+  readonly json: (name: string, json: string) => string
+  /** The source of an expression that gives an `Int32Array` of these; without it, the terms are held as JSON. */
+  readonly numbers?: (name: string, numbers: Int32Array) => string
+}
 
-const inline: Hold = (_, json) => JSON.stringify(json)
+const inline: Hold = { json: (_, json) => JSON.stringify(json) }
 
 /** The source of the module `saring:builtin`: every rule, guideline and fact under `rules/`. The folder is the registry. */
 export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string => {
@@ -24,7 +29,7 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
   const yaml = files.filter((file) => file.endsWith('.yaml') && file.includes('/') && !file.startsWith('guidelines/'))
   const documents = files.filter((file) => file.endsWith('.yaml') && file.startsWith('guidelines/'))
   const id = (file: string) => file.replace(/\.\w+$/, '')
-  const data = (name: string, value: unknown) => `JSON.parse(${hold(name, JSON.stringify(value))})`
+  const data = (name: string, value: unknown) => `JSON.parse(${hold.json(name, JSON.stringify(value))})`
   const ruleFiles = Object.fromEntries(yaml.map((file) => [id(file), read(RuleFileSchema, file)]))
   const guidelines = documents.map((file) => toGuideline(id(file).slice('guidelines/'.length), read(GuidelineFileSchema, file)))
   return [
@@ -37,13 +42,20 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
       .join(', ')} }`,
     `export const guidelines = ${data('guidelines', guidelines)}`,
     `export const facts = ${data('facts', read(FactsFileSchema, 'facts.yaml'))}`,
-    `export const terms = ${terms ? data('terms', terms) : 'undefined'}`,
+    `export const terms = ${terms ? termsSource(terms, data, hold) : 'undefined'}`,
   ].join('\n')
+}
+
+const termsSource = (packed: PackedTerms, data: (name: string, value: unknown) => string, { numbers }: Hold): string => {
+  if (!numbers) return data('terms', packed)
+  const { nodes, ...rest } = packed
+  const { children, ends } = 'counts' in nodes ? unpackNodes(nodes) : nodes
+  return `{ ...${data('terms', rest)}, nodes: { children: ${numbers('children', children)}, ends: ${numbers('ends', ends)} } }`
 }
 
 const ruleFileSource = (name: string, { terms, ...file }: RuleFile, hold: Hold): string => {
   const rest = JSON.stringify(file)
-  return terms === undefined ? rest : `withTerms(${rest}, () => ${hold(name.replace('/', '-'), JSON.stringify(terms))})`
+  return terms === undefined ? rest : `withTerms(${rest}, () => ${hold.json(name.replace('/', '-'), JSON.stringify(terms))})`
 }
 
 const read = <S extends GenericSchema>(schema: S, file: string): InferOutput<S> => {

@@ -1,17 +1,23 @@
 import type { TermTable } from './term-table.ts'
-import { rootOf } from './terms.ts'
+import { rootOf, type TermTrie } from './terms.ts'
 
-/** A term table as JSON: node numbers follow from how many children each node has. */
+/** A term table for the disk. */
 export interface PackedTerms {
+  /** As JSON, or as they are used: three times the size, and nothing to do at a start. */
+  readonly nodes: PackedNodes | Pick<TermTrie, 'children' | 'ends'>
   readonly letters: string
-  /** How many children each node has, a letter each. */
-  readonly counts: string
-  /** For nodes where terms end: distance from the last such node. */
-  readonly ends: readonly number[]
   readonly groups: readonly (number | readonly number[])[]
   readonly flags: string
   readonly exact: Readonly<Record<number, string>>
   readonly owners: TermTable['owners']
+}
+
+/** Node numbers follow from how many children each node has. */
+interface PackedNodes {
+  /** How many children each node has, a letter each. */
+  readonly counts: string
+  /** For nodes where terms end: distance from the last such node. */
+  readonly ends: readonly number[]
 }
 
 /** Letters from `#` on without the backslash: JSON writes each as itself. */
@@ -30,10 +36,15 @@ export const pack = ({ trie, owners }: TermTable): PackedTerms => {
     ends.push(node - last)
     last = node
   }
-  return { letters: trie.letters, counts, ends, groups: trie.groups, flags: trie.flags, exact: trie.exact, owners }
+  return { nodes: { counts, ends }, letters: trie.letters, groups: trie.groups, flags: trie.flags, exact: trie.exact, owners }
 }
 
-export const unpack = ({ letters, counts, ends, groups, flags, exact, owners }: PackedTerms): TermTable => {
+export const unpack = ({ nodes, letters, groups, flags, exact, owners }: PackedTerms): TermTable => {
+  const { children, ends } = 'counts' in nodes ? unpackNodes(nodes) : nodes
+  return { trie: { letters, root: rootOf(letters, children[1] as number), children, ends, groups, flags, exact }, owners }
+}
+
+export const unpackNodes = ({ counts, ends }: PackedNodes): Pick<TermTrie, 'children' | 'ends'> => {
   const children = new Int32Array(counts.length + 1)
   children[0] = 1
   for (let node = 0; node < counts.length; node++) children[node + 1] = (children[node] as number) + countOf(counts.charCodeAt(node))
@@ -43,16 +54,5 @@ export const unpack = ({ letters, counts, ends, groups, flags, exact, owners }: 
     node += ends[group] as number
     endings[node] = group
   }
-  return {
-    trie: {
-      letters,
-      root: rootOf(letters, children[1] as number),
-      children,
-      ends: endings,
-      groups,
-      flags,
-      exact,
-    },
-    owners,
-  }
+  return { children, ends: endings }
 }

@@ -42,10 +42,11 @@ export function* sentencesOf(text: string): Generator<Sentence> {
 /** Letters, and the hyphens, stops and apostrophes that join two of them: `kata-kata`, `1.000`, `Jum'at`. */
 const isWordPart = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
-  return isWordUnit(code) || (JOINERS.has(code) && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1)))
+  if (isWordUnit(code)) return true
+  return code !== 32 && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1)) && JOINERS.includes(text[at] as string)
 }
 
-const JOINERS: ReadonlySet<number> = new Set([..."-‑.,'’/:"].map((sign) => sign.charCodeAt(0)))
+const JOINERS = "-‑.,'’/:"
 
 const endsHere = (text: string, start: number, at: number): boolean => {
   const after = /^[.!?…"”')\]]*(\s+|$)(.?)/su.exec(text.slice(at + 1, at + 40))

@@ -65,9 +65,11 @@ const EXACT = forLang({
 const TAG = lazily(() => new RegExp(`^(?:${BRACKETED})$`, 'i'))
 /** What any of them has: to look for it is many times quicker. */
 const BRACKET = ['[', '{', '<']
-const LETTER = ['_', 'xx', 'XX', '??', 'orem', 'OREM', '....', '……']
+const LETTER = ['__', 'xx', 'XX', '??', 'orem', 'OREM', '....', '……']
 const FORMAT = /[DdTtHh]([/.-])[MmBb]{2}\1/
-const NOTED = ['TODO', 'FIXME', 'ditor', 'EDITOR', ': X', ':X', '%', ' here', ' HERE', ' di sini', ' DI SINI', 'GANTI', '8x', '8X', '_', '(']
+const FIELD_NAME = /(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[a-z]/i
+const NOTED = ['TODO', 'FIXME', 'ditor', 'EDITOR', ': X', ':X', ' here', ' HERE', ' di sini', ' DI SINI', 'GANTI', '8x', '8X', '_.', '_:']
+const NOTED_SIGN = /%[A-Z]|\(\s?(?:[A-Za-z][a-z]+kan|[Ii]si|[Ll]engkapi|[Tt]ulis|[Aa]kan|[Dd]i)/
 const TO_COME = ['TBA', 'TBC', 'TBD', 'xxx']
 
 const holds = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign))
@@ -89,8 +91,9 @@ export default defineRule({
       prose(prose) {
         const seen: Match[] = []
         if (holds(prose.text, BRACKET)) seen.push(...prose.find(BRACKETS()))
-        if (holds(prose.text, LETTER) || FORMAT.test(prose.text)) seen.push(...prose.find(LETTERS()))
-        if (holds(prose.text, NOTED)) seen.push(...prose.find(NOTES()))
+        if (holds(prose.text, LETTER) || FORMAT.test(prose.text) || (prose.text.includes('_') && FIELD_NAME.test(prose.text)))
+          seen.push(...prose.find(LETTERS()))
+        if (holds(prose.text, NOTED) || NOTED_SIGN.test(prose.text)) seen.push(...prose.find(NOTES()))
         if (holds(prose.text, TO_COME)) seen.push(...prose.find(EXACT(draft.lang)))
         for (const match of seen) {
           const isInside = seen.some(({ start, end }) => start <= match.start && match.end <= end && end - start > match.end - match.start)

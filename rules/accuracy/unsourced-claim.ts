@@ -1,4 +1,4 @@
-import { defineRule, forLang, hasSource, leftmost, namesSource, shapes, shapesIn, wholeText, wholeWords as words } from '../../src/rule.ts'
+import { defineRule, forLang, hasSource, lazily, leftmost, namesSource, shapes, shapesIn, wholeText, wholeWords as words } from '../../src/rule.ts'
 
 /** Figures first: they are claims in any sentence but a question. */
 const FIGURE = forLang({
@@ -160,24 +160,22 @@ export default defineRule({
   },
   check: ({ draft, links, prose, report }) => {
     const { lang } = draft
-    const claimIn = (sentence: string, figures: readonly RegExp[], statements: readonly RegExp[]) => {
-      const figure = sentence.includes('?') ? undefined : leftmost(sentence, figures)
+    const figures = lazily(() => shapesIn(wholeText(prose), FIGURE(lang)))
+    const statements = lazily(() => shapesIn(wholeText(prose), STATEMENT(lang)))
+    const claimIn = (sentence: string) => {
+      const figure = sentence.includes('?') ? undefined : leftmost(sentence, figures())
       const isOwn = figure && (OWN_WORD(lang).test(sentence.slice(0, figure.index)) || AFTER_FIGURE(lang).test(sentence.slice(figure.index + figure[0].length)))
       if (figure && !isOwn) return { message: 'figure', match: figure } as const
-      const statement = leftmost(sentence, statements)
-      return statement && !NO_STATEMENT(lang).test(sentence) ? ({ message: 'statement', match: statement } as const) : undefined
+      const statement = NO_STATEMENT(lang).test(sentence) ? undefined : leftmost(sentence, statements())
+      return statement && ({ message: 'statement', match: statement } as const)
     }
     return {
       end() {
         if (hasSource({ draft, links })) return
-        const text = wholeText(prose)
-        const figures = shapesIn(text, FIGURE(lang))
-        const statements = shapesIn(text, STATEMENT(lang))
-        if (figures.length + statements.length === 0) return
         for (const block of prose) {
           if (block.block.type === 'image' || block.block.type === 'imageReference') continue
           for (const { 0: sentence, index } of block.text.matchAll(SENTENCE)) {
-            const claim = claimIn(sentence, figures, statements)
+            const claim = claimIn(sentence)
             if (!claim) continue
             if (namesSource({ draft, prose })) return
             const start = index + claim.match.index

@@ -51,7 +51,7 @@ const WIDE =
 /** How many columns a unit takes. */
 export const unitWidth = (unit: string): number => {
   const code = unit.charCodeAt(0)
-  if (unit.length === 1 && code < FIRST_MARK && code !== SOFT_HYPHEN) return 1
+  if (unit.length === 1 && ((code < FIRST_MARK && code !== SOFT_HYPHEN) || (code >= 0x2010 && code <= 0x2027))) return 1
   return ZERO.test(unit) ? 0 : EMOJI.test(unit) || WIDE.test(unit) ? 2 : 1
 }
 const SOFT_HYPHEN = 0xad
