@@ -86,13 +86,13 @@ describe('values are read as officers write them', () => {
   })
 
   test.each([
-    ['Kanal', 'blusky', 'baris 2, Kanal: "kanal": nilai "blusky" tidak dikenal.'],
-    ['Jenis', 'balsan', 'baris 2, Jenis: "jenis": nilai "balsan" tidak dikenal. Maksud Anda "balasan"?'],
-    ['Tgl', '31/6/2026', 'baris 2, Tgl: "tayang": "31/6/2026" bukan tanggal'],
-    ['Tgl', 'Senin, 17 November 2026', 'baris 2, Tgl: "tayang": "Senin, 17 November 2026": 17 November 2026 jatuh pada Selasa'],
-    ['Abaikan', 'kutipan sidang', 'baris 2, Abaikan: "abaikan": tulis "aturan: alasan"'],
-    ['Abaikan', 'tone/insul: kutipan', 'baris 2, Abaikan: aturan "tone/insul" tidak dikenal. Maksud Anda "tone/insult"?'],
-    ['Abaikan', 'tone/insult:', 'baris 2, Abaikan: "abaikan.tone/insult": alasan wajib ditulis'],
+    ['Kanal', 'blusky', 'baris 2, Kanal: “kanal”: nilai “blusky” tidak dikenal.'],
+    ['Jenis', 'balsan', 'baris 2, Jenis: “jenis”: nilai “balsan” tidak dikenal. Maksud Anda “balasan”?'],
+    ['Tgl', '31/6/2026', 'baris 2, Tgl: “tayang”: “31/6/2026” bukan tanggal'],
+    ['Tgl', 'Senin, 17 November 2026', 'baris 2, Tgl: “tayang”: “Senin, 17 November 2026”: 17 November 2026 jatuh pada Selasa'],
+    ['Abaikan', 'kutipan sidang', 'baris 2, Abaikan: “abaikan”: tulis “aturan: alasan”'],
+    ['Abaikan', 'tone/insul: kutipan', 'baris 2, Abaikan: aturan “tone/insul” tidak dikenal. Maksud Anda “tone/insult”?'],
+    ['Abaikan', 'tone/insult:', 'baris 2, Abaikan: “abaikan.tone/insult”: alasan wajib ditulis'],
   ])('%s: %j is a problem at its cell', async (column, cell, expected) => {
     const { problems, drafts } = await read(`${column},Caption\n"${cell}",Isi\n`)
     expect(problems[0]).toMatchObject({ line: 2, message: { id: expect.stringContaining(expected) } })
@@ -160,7 +160,7 @@ describe('encodings', () => {
 
 describe('what is no calendar', () => {
   test.each([
-    ['Tanggal,Captoin\n1,Draft\n', 'tidak ada kolom caption. Maksud Anda "caption" pada "Captoin"?'],
+    ['Tanggal,Captoin\n1,Draft\n', 'tidak ada kolom caption. Maksud Anda “caption” pada “Captoin”?'],
     ['a,b\n1,2\n', 'Kolom yang ada: a, b'],
     ['Tanggal,Status\n1,Draft\n', 'tidak ada kolom caption'],
     ['', 'tidak ada kolom caption'],
@@ -200,8 +200,8 @@ describe('on the command line', () => {
     ])
   })
   test.each([
-    ['calendar: { kaptoin: X }', '1:13: kunci "kaptoin" tidak dikenal'],
-    ['calendar: { kanl: X }', 'Maksud Anda "kanal"?'],
+    ['calendar: { kaptoin: X }', '1:13: kunci “kaptoin” tidak dikenal'],
+    ['calendar: { kanl: X }', 'Maksud Anda “kanal”?'],
     ['calendar: { caption: { A: blusky } }', 'kanal tidak dikenal'],
     ['calendar: { caption: [] }', 'sebut paling sedikit satu kolom'],
     ['calendar: x', 'diharapkan'],

@@ -1,13 +1,13 @@
 import { bodyOf, type Draft } from '../draft.ts'
 import type { Fields } from '../fields.ts'
-import { tellLanguage } from '../language.ts'
+import { type Text, tellLanguage } from '../language.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import type { Platform } from '../vocabulary.ts'
 import { type Columns, captionNames, columnsOf } from './columns.ts'
 import type { ReadOptions } from './index.ts'
 import { fieldsOfRow } from './row-fields.ts'
-import type { Cell, Sheet } from './sheet.ts'
+import type { Cell, Row, Sheet } from './sheet.ts'
 import { threadParts } from './thread.ts'
 
 /** What one sheet gave. Without `columns` it is no calendar. */
@@ -26,40 +26,55 @@ const HEADER_WITHIN = 30
 /** The same slip in each row of a year need not be told a thousand times. */
 const MANY_PROBLEMS = 20
 
-/** A row is a draft, or one for each column of captions; the header tells what the columns hold. */
-export const readSheet = (sheet: Sheet, options: ReadOptions): SheetRead => {
+/** The most drafts of a file: 27 a day for a year. Their findings are all held at once. */
+export const MAX_DRAFTS = 10_000
+
+/** Takes the rows of a sheet as they come, in order, until there are as many drafts as there is `room` for. A row is a draft, or one for each column of captions; the header tells what the columns hold. */
+export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFTS): { readonly take: (row: Row) => void; readonly done: () => SheetRead } => {
   const drafts: Omit<Draft, 'index'>[] = []
   const problems: Problem[] = []
   let columns: Columns | undefined
   let heading: readonly string[] = []
   let hidden = 0
   let seen = 0
-  for (const row of sheet.rows) {
-    if (!columns) {
-      const names = Array.from(row.cells, (cell) => cell?.text ?? '')
-      if (filled(names) === 0) continue
-      const found = columnsOf(names, options.calendar)
-      // Below a row that has the shape of a header, a cell that says “Draft” may be a status.
-      if (found && (filled(heading) < 2 || found.captions.length + found.fields.size > 1)) columns = found
-      if (columns || filled(names) > filled(heading)) heading = names
-      if (!columns && ++seen === HEADER_WITHIN) break
-      continue
+  let full = false
+  const takeHeader = (row: Row) => {
+    const names = Array.from(row.cells, (cell) => (cell && !cell.of ? cell.text : ''))
+    if (filled(names) === 0 || ++seen > HEADER_WITHIN) return
+    const found = columnsOf(names, options.calendar)
+    // Below a row that has the shape of a header, a cell that says “Draft” may be a status.
+    if (found && (filled(heading) < 2 || found.captions.length + found.fields.size > 1)) columns = found
+    if (columns || filled(names) > filled(heading)) heading = names
+  }
+  const take = (row: Row) => {
+    if (!columns) return takeHeader(row)
+    // Of cells merged over rows, only the first has the caption; a date holds for all.
+    const captions = columns.captions.flatMap(({ index, ...column }) => {
+      const cell = row.cells[index]
+      return cell && cell.text.trim() !== '' && (!cell.of || cell.of.row === row.number) ? [{ cell, index, ...column }] : []
+    })
+    if (captions.length === 0 || full) return
+    if (drafts.length >= room) {
+      full = true
+      problems.push({ path: options.path, message: tooMany(sheet.nameOf(row.number, captions[0]?.index ?? 0, captions[0]?.name ?? '')) })
+      return
     }
-    const captions = columns.captions.filter(({ index }) => (row.cells[index]?.text ?? '').trim() !== '')
-    if (captions.length === 0) continue
     if (row.hidden) {
       hidden++
-      continue
+      return
     }
     const read = fieldsOfRow(row, columns, sheet, options)
     problems.push(...read.problems)
-    for (const { index, name, platforms } of captions) {
-      const cell = row.cells[index] as Cell
+    for (const { cell, index, name, platforms } of captions)
       drafts.push(toDraft(cell, cell.of ?? { row: row.number, column: index }, name, sheet, withPlatforms(read.fields, platforms), options))
-    }
   }
-  return { ...(columns && { columns }), drafts, problems: few(problems, options.path), hidden, heading }
+  return { take, done: () => ({ ...(columns && { columns }), drafts, problems: few(problems, options.path), hidden, heading }) }
 }
+
+const tooMany = (from: string): Text => ({
+  id: `lebih dari 10.000 draf: mulai ${from} tidak diperiksa. Pecah berkasnya, mis. satu per bulan`,
+  en: `more than 10,000 drafts: from ${from} on they were not checked. Split the file, e.g. one a month`,
+})
 
 const filled = (names: readonly string[]): number => names.filter((name) => name.trim() !== '').length
 
@@ -94,7 +109,7 @@ export const withoutCaptions = (heading: readonly string[], { path, calendar }: 
   const names = heading.map((name) => name.trim()).filter((name) => name !== '')
   const [meant, name] = names.map((given) => [nearest(given, wanted), given] as const).find(([near]) => near !== undefined) ?? []
   const seen = names.slice(0, 12).join(', ')
-  const guess = (id: boolean) => (meant === undefined ? '' : id ? ` Maksud Anda "${meant}" pada "${name}"?` : ` Did you mean "${meant}" by "${name}"?`)
+  const guess = (id: boolean) => (meant === undefined ? '' : id ? ` Maksud Anda “${meant}” pada “${name}”?` : ` Did you mean “${meant}” by “${name}”?`)
   return {
     path,
     message: {

@@ -1,19 +1,20 @@
 import { isoDay, readDay, weekday, weekdayOf } from '../dates.ts'
 import { readValue } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
+import { dayOfSerial } from './serial-day.ts'
 
 /** What stands in a cell where nothing does. */
 const NOTHING = /^(?:[-–—?]+|n\/?a|tba|tbd)$/i
 const isNothing = (text: string): boolean => text === '' || NOTHING.test(text)
 
 /** Raw values as front matter would give them, from the texts of a row's cells. */
-export const rawValues = (texts: ReadonlyMap<ColumnField, string>): Partial<Record<ColumnField, unknown>> => {
+export const rawValues = (texts: ReadonlyMap<ColumnField, string>, from1904: boolean): Partial<Record<ColumnField, unknown>> => {
   const raw: Partial<Record<ColumnField, unknown>> = {}
   const media = new Map<ColumnField, readonly string[]>()
   for (const [field, cell] of texts) {
     const text = cell.trim()
     if (isNothing(text)) continue
-    if (field === 'publish') raw.publish = writtenDay(text)
+    if (field === 'publish') raw.publish = /^[1-9]\d{4}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text), from1904) : writtenDay(text)
     else if (field === 'sources') raw.sources = rawSources(text)
     else if (field === 'ignore') raw.ignore = rawIgnore(text)
     else if (field === 'alt' || field === 'credit') media.set(field, text.split(/\r\n|\r|\n/))

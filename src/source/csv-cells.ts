@@ -1,5 +1,5 @@
 /** A cell of a CSV: its text, and the range of the file that is its own, quotation marks included. */
-export interface CsvCell {
+interface CsvCell {
   readonly text: string
   readonly start: number
   readonly end: number

@@ -1,11 +1,10 @@
 import type { Text } from '../language.ts'
 import type { Problem } from '../problem.ts'
-import { readSheet, withoutCaptions } from './calendar.ts'
+import { sheetReader, withoutCaptions } from './calendar.ts'
 import { columnsOf } from './columns.ts'
 import { csvLayout, csvRecords } from './csv-cells.ts'
 import { decode } from './decode.ts'
 import type { ByteReader, ReadOptions } from './index.ts'
-import type { Row } from './sheet.ts'
 
 const WINDOWS: Text = {
   id: 'bukan UTF-8, dibaca sebagai Windows-1252: periksa huruf di luar A–Z, atau simpan sebagai “CSV UTF-8”',
@@ -20,16 +19,15 @@ export const readCsv: ByteReader = async (bytes, options) => {
   const { text, encoding } = decoded
   const problems: Problem[] = []
   const layout = layoutOf(text, options)
-  const rows = function* (): Generator<Row> {
-    let number = 0
-    for (const { cells, unclosed } of csvRecords(text, layout)) {
-      number++
-      if (unclosed === undefined) yield { number, cells, hidden: false }
-      else problems.push({ path, line: unclosed, message: NOT_CLOSED })
-    }
-  }
   const nameOf = (row: number, _: number, heading: string) => `${wording === 'en' ? 'row' : 'baris'} ${row}, ${heading}`
-  const read = readSheet({ index: 0, rows: rows(), nameOf }, options)
+  const reader = sheetReader({ index: 0, nameOf }, options)
+  let number = 0
+  for (const { cells, unclosed } of csvRecords(text, layout)) {
+    number++
+    if (unclosed === undefined) reader.take({ number, cells, hidden: false })
+    else problems.push({ path, line: unclosed, message: NOT_CLOSED })
+  }
+  const read = reader.done()
   if (!read.columns && problems.length === 0) problems.push(withoutCaptions(read.heading, options))
   return {
     drafts: read.drafts.map((draft, index) => ({ ...draft, index })),

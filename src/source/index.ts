@@ -39,9 +39,10 @@ export type ByteReader = (bytes: Uint8Array, options: ReadOptions) => Promise<Re
 const READERS: Readonly<Record<string, Reader>> = { md: readMarkdown, markdown: readMarkdown, txt: readText }
 
 const readCsv = async (): Promise<ByteReader> => (await import('./csv.ts')).readCsv
+const readXlsx = async (): Promise<ByteReader> => (await import('./xlsx.ts')).readXlsx
 
-/** Files of offices, and their readers, loaded when such a file comes. */
-const OFFICE_READERS: Readonly<Record<string, () => Promise<ByteReader>>> = { csv: readCsv, tsv: readCsv }
+/** Files of offices, and their readers, loaded when such a file comes. Macros (`m`) are never looked at. */
+const OFFICE_READERS: Readonly<Record<string, () => Promise<ByteReader>>> = { csv: readCsv, tsv: readCsv, xlsx: readXlsx, xlsm: readXlsx }
 
 export const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 

@@ -23,7 +23,7 @@ export const fieldsOfRow = (
   if (texts.size === 0) return { fields: base, problems: [] }
   const data: Record<string, unknown> = {}
   const origin = new Map<string, ColumnField>()
-  for (const [field, value] of Object.entries(rawValues(texts)) as [keyof Fields, unknown][]) {
+  for (const [field, value] of Object.entries(rawValues(texts, sheet.from1904 ?? false)) as [keyof Fields, unknown][]) {
     const key = FIELD_NAMES[field][options.wording === 'en' ? 0 : FIELD_NAMES[field].length - 1] ?? field
     data[key] = value
     origin.set(key, texts.has(field) ? field : 'media')

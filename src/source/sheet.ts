@@ -14,9 +14,10 @@ export interface Row {
   readonly hidden: boolean
 }
 
-/** A sheet as it comes, row by row. `nameOf` says a cell as a person finds it. */
+/** Where rows come from. `nameOf` says a cell as a person finds it. */
 export interface Sheet {
   readonly index: number
-  readonly rows: Iterable<Row>
+  /** Days that are mere numbers count from 1904, not 1900. */
+  readonly from1904?: boolean
   readonly nameOf: (row: number, column: number, heading: string) => string
 }
