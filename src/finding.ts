@@ -25,6 +25,8 @@ export interface Finding {
   readonly draft: number
   /** Where a file has more than lines: `Mei!C14` in a workbook, `row 14, Caption` in CSV. */
   readonly anchor?: string
+  /** The line of the file on which it starts, where `place` counts within a cell of a file with lines. */
+  readonly line?: number
   readonly place: Place
   /** The source between the two offsets, markup and entities included. */
   readonly text: string

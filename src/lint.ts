@@ -146,6 +146,7 @@ const toFinding = ({ message, at, values, suggest, fix }: AnyFault, active: Acti
     path: draft.path,
     draft: draft.index,
     ...(draft.anchor !== undefined && { anchor: draft.anchor }),
+    ...(draft.line !== undefined && { line: draft.line + lines.pointAt(start).line - 1 }),
     place: { start: lines.pointAt(start), end: lines.pointAt(end) },
     text: draft.source.slice(start, end),
     suggest: suggest ?? [],

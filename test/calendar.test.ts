@@ -187,6 +187,15 @@ describe('on the command line', () => {
     }
     expect(saringJson(cwd, ['.'])).toMatchObject({ code: 0, report: { summary: { drafts: 1 } }, err: expect.stringContaining('.csv 2') })
   })
+  test('CI is told the line of the file', () => {
+    const cwd = folderWith({ 'k.csv': 'Kanal;Caption\nX;"Satu\nDua"\nIG;"Tiga,\nDasar tolol"\n' })
+    const run = JSON.parse(saring(cwd, ['k.csv', '--format', 'sarif']).out).runs[0]
+    expect(run.results.map((result: { readonly locations: unknown }) => result.locations)).toMatchObject([
+      [{ physicalLocation: { region: { startLine: 5 } }, logicalLocations: [{ fullyQualifiedName: 'baris 3, Caption' }] }],
+    ])
+    expect(saring(cwd, ['k.csv', '--format', 'github']).out).toContain('file=k.csv,line=5,')
+    expect(JSON.parse(saring(cwd, ['k.csv', '--format', 'gitlab']).out)[0].location.lines).toEqual({ begin: 5 })
+  })
   test('from standard input', () => {
     const { out } = saring(folderWith({}), ['-', '--stdin-path', 'k.csv', '--format', 'json', '--lang', 'en'], { input: CSV })
     expect(JSON.parse(out).findings[0]).toMatchObject({ anchor: 'row 2, Caption' })

@@ -28,8 +28,8 @@ export const report: Reporter = (whole, { quiet }) => {
   return [...lines, ...(rest ? [`saring: ${rest} ${elsewhere}`] : []), ''].join('\n')
 }
 
-const placeOf = ({ path, anchor, place: { start, end } }: Finding) => {
-  if (anchor !== undefined) return { file: path }
+const placeOf = ({ path, anchor, line, place: { start, end } }: Finding) => {
+  if (anchor !== undefined) return { file: path, line }
   const where = { file: path, line: start.line, endLine: end.line }
   // Over several lines GitHub takes no columns.
   return start.line === end.line ? { ...where, col: start.column, endColumn: Math.max(start.column, end.column) } : where

@@ -14,14 +14,14 @@ export const report: Reporter = (whole, { quiet }) => {
     findings.flatMap((finding) => {
       const print = prints.get(finding)
       if (finding.silenced || !print) return []
-      const { message, rule, severity, path, anchor, place } = finding
+      const { message, rule, severity, path, anchor, line, place } = finding
       return [
         {
           description: anchor === undefined ? message : `${anchor}: ${message}`,
           check_name: rule,
           fingerprint: uniquePrint(finding, print),
           severity: SEVERITY[severity],
-          location: { path, lines: { begin: anchor === undefined ? place.start.line : 1 } },
+          location: { path, lines: { begin: anchor === undefined ? place.start.line : (line ?? 1) } },
         },
       ]
     }),

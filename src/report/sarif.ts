@@ -72,9 +72,13 @@ const toSuppression = ({ by, reason }: NonNullable<Finding['silenced']>): Suppre
 })
 
 const locationOf = (finding: Finding): Location => {
-  const { path, anchor } = finding
+  const { path, anchor, line } = finding
   const artifactLocation = { uri: uriOf(path) }
-  if (anchor !== undefined) return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName: anchor }] }
+  if (anchor !== undefined)
+    return {
+      physicalLocation: { artifactLocation, ...(line !== undefined && { region: { startLine: line } }) },
+      logicalLocations: [{ fullyQualifiedName: anchor }],
+    }
   return { physicalLocation: { artifactLocation, region: { ...regionOf(finding), ...(finding.text !== '' && { snippet: { text: finding.text } }) } } }
 }
 
