@@ -41,6 +41,7 @@ export { alive, hotlinePattern, mentions } from './hotlines.ts'
 export { affix } from './indonesian.ts'
 export type { Example, Examples } from './marked-text.ts'
 export { GAP, type Match, type Prose, type Span } from './prose.ts'
+export { allText, RequiredOptions, says } from './required.ts'
 export { hasSource, namesSource } from './sourced.ts'
 export type { Term } from './terms.ts'
 export { firstMatch, wholeText } from './whole-text.ts'
@@ -58,6 +59,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly messages: M
   /** What config may set, with defaults. */
   readonly options?: O
+  /** The sentence that it suggests where config gives none of the agency's own. */
+  readonly insert?: Text
   /** A rule with terms sleeps until one of them stands in the draft; then all of its visitor is called. */
   terms?(options: v.InferOutput<O>): Iterable<Term>
   /** A promise where it must load a library that few drafts need. */

@@ -33,3 +33,12 @@ test('sentences in the source have curly quotes', () => {
   expect(files.length).toBeGreaterThan(60)
   expect(said).toEqual([])
 })
+
+test('a message is read at a glance, and the limits of every rule are told', () => {
+  for (const [id, { messages, limits }] of Object.entries(shippedRules)) {
+    expect({ id, limits: limits !== undefined }).toEqual({ id, limits: true })
+    for (const { id: indonesian, en } of Object.values(messages)) {
+      for (const words of [indonesian, en]) expect({ id, words, short: words.length <= 110 }).toEqual({ id, words, short: true })
+    }
+  }
+})

@@ -23,6 +23,10 @@ export default defineRule({
       }
     },
   }),
+  limits: {
+    id: 'Satu huruf hias yang berdiri sendiri, misalnya lambang matematika, tidak ditandai.',
+    en: 'A single decorative letter, such as a symbol of mathematics, is left alone.',
+  },
   examples: {
     bad: [
       '«𝗣𝗲𝗻𝗴𝘂𝗺𝘂𝗺𝗮𝗻» penting hari ini.',

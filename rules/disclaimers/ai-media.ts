@@ -1,9 +1,11 @@
-import { defineRule, lazily, wholeText } from '../../src/rule.ts'
+import { defineRule, lazily, RequiredOptions, says, wholeText } from '../../src/rule.ts'
 
 const LABEL = lazily(
   () =>
     /(?<![A-Za-zÀ-ÿ])(?:(?:dibuat|dihasilkan|diolah|ilustrasi|gambar|video|suara|animasi)(?: [A-Za-zÀ-ÿ]+)? (?:dengan|oleh|buatan|memakai|menggunakan) (?:bantuan )?|buatan |hasil )(?:AI|akal imitasi|kecerdasan (?:artifisial|buatan)|KA)(?![A-Za-zÀ-ÿ])(?! tanpa)|(?<![A-Za-zÀ-ÿ])(?:(?:made|created|generated|produced|drawn) (?:with|by|using) (?:the help of )?(?:AI|artificial intelligence)|AI[- ](?:generated|made|created))(?![A-Za-zÀ-ÿ])/i,
 )
+
+const INSERT = { id: 'Ilustrasi dibuat dengan AI.', en: 'Illustration made with AI.' }
 
 export default defineRule({
   title: { id: 'Media buatan AI tanpa keterangan', en: 'AI-made media without a label' },
@@ -15,14 +17,17 @@ export default defineRule({
   messages: {
     message: { id: 'Beri keterangan “Ilustrasi dibuat dengan AI” di teks atau kreditnya', en: 'Add “Illustration made with AI” to the text or the credit' },
   },
-  check: ({ draft: { lang, fields }, prose, report }) => {
-    const made = fields.media.filter(({ ai }) => ai)
+  options: RequiredOptions,
+  insert: INSERT,
+  check: (context) => {
+    const { draft, options, prose, report } = context
+    const made = draft.fields.media.filter(({ ai }) => ai)
     if (made.length === 0) return {}
     return {
       end() {
         const said = [wholeText(prose), ...made.flatMap(({ alt, credit }) => [alt ?? '', credit ?? ''])]
-        if (said.some((text) => LABEL().test(text))) return
-        report({ message: 'message', suggest: [lang === 'id' ? 'Ilustrasi dibuat dengan AI.' : 'Illustration made with AI.'] })
+        if (said.some((text) => LABEL().test(text)) || says(context, options.any)) return
+        report({ message: 'message', suggest: [options.insert ?? INSERT[draft.lang]] })
       },
     }
   },

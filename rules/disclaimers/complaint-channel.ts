@@ -1,4 +1,4 @@
-import { defineRule, firstMatch, forLang, wholeText } from '../../src/rule.ts'
+import { allText, defineRule, firstMatch, forLang, RequiredOptions, says } from '../../src/rule.ts'
 
 const SUBJECTS = {
   id: 'retribusi|tarif|biaya|iuran|layanan|pelayanan|loket|perekaman|pembuatan akta|pembuatan KTP|pembuatan paspor|pembuatan SIM|pengurusan|perizinan|uji KIR|jadwal pengangkutan sampah|jam layanan|jam operasional'.split(
@@ -22,6 +22,8 @@ const CHANNEL = forLang({
     /(?<![A-Za-zÀ-ÿ])(?:call|contact|e-?mail|phone|helpline|hotline|questions?|complaints?|complain|report (?:it|a|any)|message us|send (?:us|this account) a message|visit|desk|write to|lapor)(?![A-Za-zÀ-ÿ])|(?<!\d)\d{3}[\s-]\d{3,4}(?:[\s-]\d{3,4})?(?!\d)/i,
 })
 
+const INSERT = { id: 'Ada pertanyaan atau keluhan? Sampaikan melalui lapor.go.id.', en: 'Questions or complaints? Write to lapor.go.id.' }
+
 export default defineRule({
   title: { id: 'Perubahan layanan tanpa kanal aduan', en: 'Service change without a contact' },
   why: {
@@ -37,13 +39,16 @@ export default defineRule({
   },
   when: { kind: ['post', 'thread', 'story', 'ad', 'press-release'] },
   terms: () => [...SUBJECTS.id.map((text) => ({ text, lang: 'id' as const })), ...SUBJECTS.en.map((text) => ({ text, lang: 'en' as const }))],
-  check: ({ draft: { lang }, prose, links, report }) => ({
+  options: RequiredOptions,
+  insert: INSERT,
+  check: (context) => ({
     end() {
+      const { draft, links, options, prose, report } = context
+      const { lang } = draft
       if (links.length > 0 || prose.some(({ tokens }) => tokens.some(({ type }) => type === 'mention' || type === 'email'))) return
       const at = firstMatch(prose, CHANGE(lang))
-      if (!at || CHANNEL(lang).test(wholeText(prose))) return
-      const suggest = lang === 'id' ? 'Ada pertanyaan atau keluhan? Sampaikan melalui lapor.go.id.' : 'Questions or complaints? Write to lapor.go.id.'
-      report({ message: 'message', at, suggest: [suggest] })
+      if (!at || CHANNEL(lang).test(allText(context)) || says(context, options.any)) return
+      report({ message: 'message', at, suggest: [options.insert ?? INSERT[lang]] })
     },
   }),
   limits: {

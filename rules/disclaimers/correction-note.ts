@@ -1,4 +1,4 @@
-import { defineRule, firstMatch, forLang, namesDay, wholeText } from '../../src/rule.ts'
+import { allText, defineRule, firstMatch, forLang, namesDay, RequiredOptions, says } from '../../src/rule.ts'
 
 const EDITED = forLang({
   id: () =>
@@ -12,6 +12,8 @@ const WHAT = forLang({
   en: () =>
     /(?<![A-Za-zÀ-ÿ])(?:previously|originally|earlier|should|instead of|because|after|to (?:correct|add|clarify|remove|fix|reflect)|from|added|removed)(?![A-Za-zÀ-ÿ])/i,
 })
+
+const INSERT = { id: 'Diperbarui [tanggal]: semula tertulis …, seharusnya ….', en: 'Updated on [date]: … should have read ….' }
 
 export default defineRule({
   title: { id: 'Perbaikan tanpa keterangan', en: 'Edit without a note' },
@@ -32,13 +34,18 @@ export default defineRule({
     'diperbarui|diperbaiki|disunting|direvisi|dikoreksi|diralat|diedit|diubah|edit|edited|versi revisi|versi perbaikan|updated|corrected|revised|amended'
       .split('|')
       .map((text) => ({ text })),
-  check: ({ draft: { lang }, prose, report }) => ({
+  options: RequiredOptions,
+  insert: INSERT,
+  check: (context) => ({
     end() {
+      const { draft, options, prose, report } = context
+      const { lang } = draft
       const at = firstMatch(prose, EDITED(lang))
-      if (!at) return
-      const isExplained = WHAT(lang).test(wholeText(prose))
-      const isDated = namesDay(wholeText(prose))
-      if (!isExplained || !isDated) report({ message: isExplained ? 'date' : isDated ? 'what' : 'both', at })
+      if (!at || says(context, options.any)) return
+      const text = allText(context)
+      const isExplained = WHAT(lang).test(text)
+      const isDated = namesDay(text)
+      if (!isExplained || !isDated) report({ message: isExplained ? 'date' : isDated ? 'what' : 'both', at, suggest: [options.insert ?? INSERT[lang]] })
     },
   }),
   limits: { id: 'Tanggal apa pun dalam draf dianggap tanggal perbaikannya.', en: 'Any date in the draft counts as the date of the change.' },

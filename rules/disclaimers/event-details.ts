@@ -1,4 +1,4 @@
-import { defineRule, forLang, lazily, namesDay, WEEKDAY_PATTERN, wholeText } from '../../src/rule.ts'
+import { allText, defineRule, forLang, lazily, namesDay, RequiredOptions, says, WEEKDAY_PATTERN, wholeText } from '../../src/rule.ts'
 
 const EVENTS = {
   id: 'pasar murah|bazar|bazaar|vaksinasi|imunisasi massal|donor darah|pengobatan gratis|khitanan massal|sunatan massal|pemeriksaan kesehatan|cek kesehatan|pelatihan|sosialisasi|lomba|seminar|webinar|lokakarya|workshop|gelar wicara|talkshow|diskusi publik|konsultasi publik|bursa kerja|job fair|samsat keliling|ktp keliling|pelayanan keliling|layanan keliling|perpustakaan keliling|sim keliling|senam bersama|jalan sehat|kerja bakti|festival|konser|pameran|pawai|pertunjukan|nonton bareng|pekan raya|upacara|operasi pasar|gerakan pangan murah|pemutaran film'.split(
@@ -56,6 +56,8 @@ const missing = ({ date, time, place }: Readonly<Record<'date' | 'time' | 'place
   return place ? undefined : 'place'
 }
 
+const INSERT = { id: 'Hari, tanggal: …. Pukul: … WIB. Tempat: ….', en: 'Day and date: …. Time: …. Place: ….' }
+
 export default defineRule({
   title: { id: 'Acara tanpa tanggal, waktu, atau tempat', en: 'Event without date, time or place' },
   why: {
@@ -86,8 +88,12 @@ export default defineRule({
   },
   when: { kind: ['post', 'thread', 'story', 'ad', 'press-release'] },
   terms: () => [...EVENTS.id.map((text) => ({ text, lang: 'id' as const })), ...EVENTS.en.map((text) => ({ text, lang: 'en' as const }))],
-  check: ({ draft: { lang, fields }, prose, report }) => ({
+  options: RequiredOptions,
+  insert: INSERT,
+  check: (context) => ({
     end() {
+      const { draft, options, prose, report } = context
+      const { lang } = draft
       const calls = CALL(lang).test(wholeText(prose))
       if (!calls && !INVITE(lang).test(wholeText(prose))) return
       for (const block of prose) {
@@ -100,10 +106,10 @@ export default defineRule({
           const [after] = block.text.slice(match.end).split(/[.!?\n]/)
           const sentence = before + match.text + after
           if (!INVITE(lang).test(sentence) && !(calls && namesDay(sentence))) continue
-          const text = [wholeText(prose), ...fields.media.map(({ alt }) => alt ?? '')].join('\n')
-          if (RECURRING(lang).test(text)) return
+          const text = allText(context)
+          if (RECURRING(lang).test(text) || says(context, options.any)) return
           const message = missing({ date: namesDay(text) || DAY().test(text), time: TIME().test(text), place: PLACE(lang).test(text) })
-          if (message) report({ message, at: match })
+          if (message) report({ message, at: match, suggest: [options.insert ?? INSERT[lang]] })
           return
         }
       }

@@ -1,4 +1,4 @@
-import { defineRule, firstMatch, forLang, type Prose, wholeText } from '../../src/rule.ts'
+import { allText, defineRule, firstMatch, forLang, type Prose, RequiredOptions, says } from '../../src/rule.ts'
 
 /** Words that tell of a brand's support; the name after them may be anything. */
 const SUPPORT = forLang({
@@ -18,6 +18,8 @@ const DISCLOSED = forLang({
 const tagsIn = (block: Prose) =>
   block.tokens.filter(({ type, text }) => type === 'hashtag' && TAGS.test(text)).map(({ start, end }) => ({ span: block.span(start, end) }))
 
+const INSERT = { id: 'Kerja sama berbayar dengan …', en: 'Paid partnership with …' }
+
 export default defineRule({
   title: { id: 'Kerja sama berbayar tanpa keterangan', en: 'Undisclosed partnership' },
   why: {
@@ -32,11 +34,16 @@ export default defineRule({
     'disponsori|sponsor|sponsors|sponsored|brand|merek|kolaborasi|endorse|endorsement|endorsed|brand ambassador|duta merek|cek produknya|kode promo|kode voucher|sp|spon|partner|collab|brought to you by|in partnership with|paid partnership|thanks to|try their|code|discount|gifted by'
       .split('|')
       .map((text) => ({ text })),
-  check: ({ draft: { lang, fields }, prose, report }) => ({
+  options: RequiredOptions,
+  insert: INSERT,
+  check: (context) => ({
     end() {
+      const { draft, options, prose, report } = context
+      const { lang, fields } = draft
       if (fields.kind === 'ad') return
       const at = firstMatch(prose, SUPPORT(lang)) ?? prose.flatMap(tagsIn)[0]
-      if (at && !DISCLOSED(lang).test(wholeText(prose))) report({ message: 'message', at })
+      if (!at || DISCLOSED(lang).test(allText(context)) || says(context, options.any)) return
+      report({ message: 'message', at, suggest: [options.insert ?? INSERT[lang]] })
     },
   }),
   limits: {

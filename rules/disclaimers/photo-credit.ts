@@ -1,9 +1,11 @@
-import { defineRule, type Located, lazily, wholeText } from '../../src/rule.ts'
+import { defineRule, type Located, lazily, RequiredOptions, says, wholeText } from '../../src/rule.ts'
 
 const CREDIT = lazily(
   () =>
     /(?<![A-Za-zÀ-ÿ])(?:foto|photo|dok|dokumentasi|kredit|credit|gambar|ilustrasi|image|picture|video|sumber (?:foto|gambar)|fotografer)s?\.?(?: (?:oleh|by))?\s*:|(?<![A-Za-zÀ-ÿ])dok\.\s|©|(?<![A-Za-zÀ-ÿ])(?:courtesy of|photos? by|foto oleh|difoto oleh)(?![A-Za-zÀ-ÿ])/i,
 )
+
+const INSERT = { id: 'Foto: …', en: 'Photo: …' }
 
 export default defineRule({
   title: { id: 'Foto tanpa kredit', en: 'Photo without credit' },
@@ -15,7 +17,11 @@ export default defineRule({
   messages: {
     message: { id: 'Sebut pemilik fotonya, misalnya “Foto: Humas Contoh Jaya”', en: 'Credit the photo, for example “Photo: Contoh Jaya Press Office”' },
   },
-  check: ({ draft: { fields }, prose, report }) => {
+  options: RequiredOptions,
+  insert: INSERT,
+  check: (context) => {
+    const { draft, options, prose, report } = context
+    const { lang, fields } = draft
     const images: Located[] = []
     return {
       image: (node) => void images.push(node),
@@ -24,8 +30,8 @@ export default defineRule({
         const uncredited = fields.media.some(({ credit, ai }) => !credit && !ai)
         const first = images[0]
         const isCredited = fields.media.length > 0 && !uncredited
-        if ((!first && !uncredited) || isCredited || CREDIT().test(wholeText(prose))) return
-        report({ message: 'message', ...(first && { at: first }) })
+        if ((!first && !uncredited) || isCredited || CREDIT().test(wholeText(prose)) || says(context, options.any)) return
+        report({ message: 'message', ...(first && { at: first }), suggest: [options.insert ?? INSERT[lang]] })
       },
     }
   },

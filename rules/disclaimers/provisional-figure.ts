@@ -1,4 +1,4 @@
-import { defineRule, firstMatch, forLang, wholeText } from '../../src/rule.ts'
+import { allText, defineRule, firstMatch, forLang, RequiredOptions, says, wholeText } from '../../src/rule.ts'
 
 const CASUALTIES = forLang({
   id: () =>
@@ -33,13 +33,16 @@ export default defineRule({
     'korban|tewas|meninggal|luka|luka-luka|hilang|mengungsi|pengungsi|rusak|terendam|sembuh|dead|deaths|died|killed|missing|injured|evacuated|flooded|damaged|destroyed'
       .split('|')
       .map((text) => ({ text })),
-  check: ({ draft: { lang, fields }, prose, report }) => ({
+  options: RequiredOptions,
+  check: (context) => ({
     end() {
+      const { draft, options, prose, report } = context
+      const { lang, fields } = draft
       const text = wholeText(prose)
       const match = /\d/.test(text) ? firstMatch(prose, CASUALTIES(lang)) : undefined
-      if (!match || PROVISIONAL.test(text) || (fields.mode !== 'crisis' && QUALIFIED(lang).test(text))) return
+      if (!match || PROVISIONAL.test(allText(context)) || says(context, options.any) || (fields.mode !== 'crisis' && QUALIFIED(lang).test(text))) return
       const figure = (match.groups.at ?? match.groups.at2 ?? match.groups.at3 ?? '').trimEnd()
-      const suggest = lang === 'id' ? `Data sementara per pukul …: ${figure}` : `${figure} so far, as of …`
+      const suggest = options.insert ?? (lang === 'id' ? `Data sementara per pukul …: ${figure}` : `${figure} so far, as of …`)
       const start = match.start + match.text.lastIndexOf(figure)
       report({ message: 'message', at: { span: match.block.span(start, start + figure.length) }, suggest: [suggest] })
     },

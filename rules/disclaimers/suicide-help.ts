@@ -1,4 +1,4 @@
-import { alive, defineRule, forLang, mentions, type TermHit } from '../../src/rule.ts'
+import { alive, allText, defineRule, forLang, mentions, RequiredOptions, says, type TermHit } from '../../src/rule.ts'
 
 const TERMS = {
   id: [
@@ -52,7 +52,13 @@ export default defineRule({
     dead: { id: '{number} sudah tidak melayani. Ganti dengan bantuan yang masih ada', en: '{number} is no longer in service. Give help that still exists' },
   },
   terms: () => [...TERMS.id.map((text) => ({ text, lemma: true, lang: 'id' as const })), ...TERMS.en.map((text) => ({ text, lang: 'en' as const }))],
-  check: ({ draft, facts, report }) => {
+  options: RequiredOptions,
+  insert: {
+    id: 'Anda tidak sendirian. Bantuan tersedia di puskesmas terdekat.',
+    en: 'You are not alone. Help is available at the nearest health centre.',
+  },
+  check: (context) => {
+    const { draft, facts, options, report } = context
     let first: TermHit | undefined
     return {
       term(hit) {
@@ -62,15 +68,17 @@ export default defineRule({
       },
       end() {
         if (!first) return
-        const said = [...draft.parts.map(({ start, end }) => draft.source.slice(start, end)), ...draft.fields.media.map(({ alt }) => alt ?? '')].join('\n')
+        if (says(context, options.any)) return
+        const said = [...draft.parts.map(({ start, end }) => draft.source.slice(start, end)), allText(context)].join('\n')
         const lines = facts.hotlines.filter(({ topic }) => topic.includes('suicide'))
         if (lines.some((line) => line.scope !== 'none' && mentions(said, line)) || HELP(draft.lang).test(said)) return
         const dead = lines.find((line) => line.scope === 'none' && mentions(said, line))
         const now = alive(facts.hotlines, ['suicide'])[0]?.number
         const suggest = [
-          draft.lang === 'id'
-            ? `Anda tidak sendirian. Bantuan tersedia di ${now ? `${now} atau ` : ''}puskesmas terdekat.`
-            : `You are not alone. Help is available at ${now ? `${now} or ` : ''}the nearest health centre.`,
+          options.insert ??
+            (draft.lang === 'id'
+              ? `Anda tidak sendirian. Bantuan tersedia di ${now ? `${now} atau ` : ''}puskesmas terdekat.`
+              : `You are not alone. Help is available at ${now ? `${now} or ` : ''}the nearest health centre.`),
         ]
         if (dead) report({ message: 'dead', at: first, values: { number: dead.number }, suggest })
         else report({ message: 'missing', at: first, suggest })

@@ -1,4 +1,4 @@
-import { defineRule, firstMatch, forLang, lazily, wholeText } from '../../src/rule.ts'
+import { allText, defineRule, firstMatch, forLang, lazily, RequiredOptions, says, wholeText } from '../../src/rule.ts'
 
 const TIME = forLang({
   id: () => /(?<![A-Za-zÀ-ÿ])(?:pukul|jam)\s+\d{1,2}[.:]\d{2}(?:\s?(?:[–—-]|s\.?\s?d\.?|sampai|hingga)\s?\d{1,2}[.:]\d{2})?(?!\d)/gi,
@@ -25,12 +25,15 @@ export default defineRule({
   severity: 'warning',
   messages: { message: { id: 'Tambahkan zona waktunya: WIB, Wita, atau WIT', en: 'Add the time zone, for example “local time” or “WIB”' } },
   when: { kind: ['post', 'thread', 'story', 'ad', 'press-release'] },
-  check: ({ draft: { lang }, prose, report }) => ({
+  options: RequiredOptions,
+  check: (context) => ({
     end() {
+      const { draft, options, prose, report } = context
+      const { lang } = draft
       const text = wholeText(prose)
       const at = /\d/.test(text) ? firstMatch(prose, TIME(lang)) : undefined
-      if (!at || ZONE(lang).test(text) || (lang === 'en' && !FROM_AFAR().test(text))) return
-      const suggest = lang === 'id' ? ['WIB', 'Wita', 'WIT'] : ['local time']
+      if (!at || ZONE(lang).test(allText(context)) || says(context, options.any) || (lang === 'en' && !FROM_AFAR().test(text))) return
+      const suggest = options.insert !== undefined ? [options.insert] : lang === 'id' ? ['WIB', 'Wita', 'WIT'] : ['local time']
       report({ message: 'message', at, suggest: suggest.map((zone) => `${at.text} ${zone}`) })
     },
   }),

@@ -54,6 +54,10 @@ export default defineRule({
       }
     },
   }),
+  limits: {
+    id: 'Nama merek yang berakhir dengan angka 2 dapat ikut ditandai. Kata yang diulang dengan spasi hanya dikenali dari daftar pendek.',
+    en: 'A brand name that ends in 2 may be reported too. Words repeated with a blank are known from a short list only.',
+  },
   examples: {
     bad: [
       '«Anak2» dapat mendaftar sekolah gratis.',

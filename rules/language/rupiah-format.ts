@@ -34,6 +34,10 @@ export default defineRule({
       }
     },
   }),
+  limits: {
+    id: 'Koma desimal dengan tiga angka (2,125 ton) dapat dikira pemisah ribuan; periksa dahulu.',
+    en: 'A decimal comma with three figures (2,125 tonnes) may be taken for thousands; check first.',
+  },
   examples: {
     bad: ['Bantuan sebesar «Rp. 300.000» per bulan.', 'Tarifnya «Rp10,000» sekali jalan, atau «Rp 50.000,-» sebulan.', 'Ada «10,000» warga terdampak.'],
     good: [

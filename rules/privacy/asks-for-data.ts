@@ -43,8 +43,8 @@ export default defineRule({
   severity: 'error',
   messages: {
     asks: {
-      id: 'Minta lewat pesan langsung atau kanal resmi; tambahkan “jangan tulis data pribadi di kolom komentar”. Kata sandi, PIN, dan OTP jangan diminta sama sekali',
-      en: 'Ask by direct message or at the official site, and warn against posting personal data; never ask for passwords, PINs or one-time codes',
+      id: 'Minta lewat pesan langsung atau kanal resmi; kata sandi, PIN, dan OTP jangan pernah diminta',
+      en: 'Ask by direct message or at the official site; never ask for passwords, PINs or one-time codes',
     },
   },
   terms: () => (['id', 'en'] as const).flatMap((lang) => WORDS[lang].split(',').map((text) => ({ text, lang }))),

@@ -19,8 +19,8 @@ export default defineRule({
   severity: 'error',
   messages: {
     found: {
-      id: 'Jangan tayangkan “{found}”; periksa apakah akun diretas. Bila ini peringatan, sebut bahaya atau cara melapor',
-      en: 'Do not publish “{found}”; check whether the account was hacked. If this is a warning, say so in the same paragraph',
+      id: 'Jangan tayangkan “{found}”, dan periksa apakah akun diretas; pada peringatan, sebut bahayanya',
+      en: 'Do not publish “{found}”, and check whether the account was hacked; in a warning, name the danger',
     },
   },
   terms: () => (['id', 'en'] as const).flatMap((lang) => WORDS[lang].split('|').map((text) => ({ text, lang }))),

@@ -78,7 +78,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     sensation: { id: 'Ganti “{found}” dengan faktanya', en: 'Put the fact instead of “{found}”' },
-    withheld: { id: 'Sebutkan isinya di sini juga; kalimat ini menahannya sebagai umpan', en: 'Say here what it is; this sentence keeps it back as bait' },
+    withheld: { id: 'Tulis isinya di sini juga, jangan ditahan sebagai umpan', en: 'Say what it is right here; do not hold it back as bait' },
   },
   limits: {
     id: 'Kalimat yang menahan isi hanya dinilai bila unggahan terdiri atas satu kalimat. Berita tentang hal yang memang viral ikut ditandai.',
