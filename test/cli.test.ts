@@ -303,11 +303,21 @@ test('a report goes to a file when asked', () => {
 test('list and explain show both directions, in both languages', () => {
   const cwd = folderWith({})
   const list = saring(cwd, ['list', 'guidelines']).out
-  expect(list).toContain('* id/uu-25-2009  UU 25/2009')
-  expect(list).toMatch(/34-c .*Santun dan ramah: .*tone\/insult/)
+  expect(list).toMatch(/\* id\/uu-25-2009 +UU 25\/2009 \(2009, berlaku\): \d+ butir, \d+ diawasi aturan/)
+  expect(list.split('\n').length).toBeLessThan(110)
+  for (const args of [
+    ['list', 'guidelines', 'id/uu-25-2009'],
+    ['list', 'guidelines', 'id'],
+    ['list', 'guidelines', '--all'],
+  ]) {
+    expect(saring(cwd, args).out).toMatch(/id\/uu-25-2009\/34-c .*Santun dan ramah\n +tone\/insult/)
+  }
+  expect(saring(cwd, ['list', 'guidelines', 'id/uu-25-2008']).err).toContain('Maksud Anda “id/uu-25-2009”?')
+  expect(saring(cwd, ['list', 'rules', 'tone']).out).not.toContain('privacy/')
+  expect(saring(cwd, ['list', 'rules', 'tonne'])).toMatchObject({ code: 2, out: '' })
   expect(saring(cwd, ['list', 'rules']).out).toMatch(/tone\/insult +error +/)
   const rule = saring(cwd, ['explain', 'tone/insult']).out
-  expect(rule).toContain('UU 25/2009 Pasal 34 huruf c (id/uu-25-2009/34-c)')
+  expect(rule).toContain('UU 25/2009 Pasal 34 huruf c: Santun dan ramah (id/uu-25-2009/34-c)')
   expect(saring(cwd, ['explain', 'id/uu-25-2009/34-c', '--lang', 'en']).out).toMatch(/Verified: .*\n\nWatched by\n.*tone\//)
   expect(saring(cwd, ['explain', 'id/uu-25-2009']).out).toContain('id/uu-25-2009/34-c')
   expect(saring(cwd, ['--lang', 'en', 'explain', 'tone/insult']).out).toMatch(/\nGuidelines\n/)

@@ -22,10 +22,11 @@ export default defineRule({
   severity: 'error',
   messages: { campaign: { id: 'Hapus {found}; pakai tagar program atau layanannya', en: 'Remove {found}; use the tag of the programme or service' } },
   options: v.strictObject({
-    /** Years of elections: two names and one of them make a campaign tag. */
-    years: v.optional(v.array(v.number()), [2029]),
-    /** Names of candidates, as they stand in tags. */
-    names: v.optional(v.array(v.string()), []),
+    years: v.pipe(
+      v.optional(v.array(v.number()), [2029]),
+      v.description('tahun pemilihan: dua nama dan salah satunya menjadi tagar kampanye / years of elections: two names and one of them make a campaign tag'),
+    ),
+    names: v.pipe(v.optional(v.array(v.string()), []), v.description('nama calon, seperti ditulis dalam tagar / names of candidates, as they stand in tags')),
     allow: v.optional(v.array(v.string()), []),
   }),
   limits: {

@@ -15,8 +15,7 @@ export default defineRule({
   severity: 'warning',
   messages: { candidate: { id: 'Hapus {found}; jangan menandai atau membagikan akun calon', en: 'Remove {found}; do not tag or share a candidate’s account' } },
   options: v.strictObject({
-    /** Accounts of candidates and their teams, without @. */
-    accounts: v.optional(v.array(v.string()), []),
+    accounts: v.pipe(v.optional(v.array(v.string()), []), v.description('akun calon dan timnya, tanpa @ / accounts of candidates and their teams, without @')),
     allow: v.optional(v.array(v.string()), []),
   }),
   limits: {

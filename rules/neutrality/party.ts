@@ -41,8 +41,7 @@ export default defineRule({
   severity: 'warning',
   messages: { party: { id: 'Sebut lembaga atau jabatannya, bukan “{found}”', en: 'Name the body or the office, not “{found}”' } },
   options: v.strictObject({
-    /** Further parties, exactly as they are written. */
-    add: v.optional(v.array(v.string()), []),
+    add: v.pipe(v.optional(v.array(v.string()), []), v.description('partai lain, persis seperti ditulis / further parties, exactly as they are written')),
     allow: v.optional(v.array(v.string()), []),
   }),
   limits: {

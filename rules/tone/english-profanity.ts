@@ -26,8 +26,10 @@ const withPlural = (word: string): string[] => [
 ]
 
 const Options = v.strictObject({
-  /** The least certainty of the list that counts: 2 profane, 1 perhaps, 0 rarely. */
-  sureness: v.optional(v.picklist([0, 1, 2]), 2),
+  sureness: v.pipe(
+    v.optional(v.picklist([0, 1, 2]), 2),
+    v.description('seyakin apa daftarnya: 2 pasti kotor, 1 mungkin, 0 jarang / how sure the list is: 2 profane, 1 perhaps, 0 rarely'),
+  ),
   allow: v.optional(v.array(v.string()), []),
 })
 

@@ -1,58 +1,90 @@
 import type { Command } from 'commander'
-import type { Guideline } from '../guideline.ts'
 import type { Lang, Text } from '../language.ts'
 import { load, type Setup } from '../load/index.ts'
+import { unknownName } from '../nearest.ts'
+import { BrokenInput } from '../problem.ts'
 import { settle } from '../settle.ts'
+import { guidelinePage, STATUS } from './guideline-page.ts'
 import { globalsOf, oneOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 const WHAT = ['rules', 'guidelines'] as const
+/** Narrower than this no page is set. */
+const NARROWEST = 40
 
 export const addList = (program: Command, terminal: Terminal, lang: Lang): void => {
   const say = (id: string, en: string) => ({ id, en })[lang]
   const command = program.command('list').description(say('daftar aturan (rules) atau pedoman (guidelines)', 'list the rules or the guidelines'))
   withConfig(withLang(command, lang), lang)
     .argument('<what>', say('rules atau guidelines', 'rules or guidelines'), oneOf('list', WHAT))
-    .action(async (what: (typeof WHAT)[number]) => {
+    .argument(
+      '[name]',
+      say(
+        'satu kategori aturan, satu pedoman, atau folder pedoman: tone, id/uu-25-2009, uk',
+        'one category of rules, one guideline or a folder of them: tone, id/uu-25-2009, uk',
+      ),
+    )
+    .option('--all', say('pedoman dengan semua butirnya', 'the guidelines with all clauses'))
+    .action(async (what: (typeof WHAT)[number], name: string | undefined, { all }: { readonly all?: boolean }) => {
       const setup = await load({ cwd: terminal.cwd, ...globalsOf(command) })
-      terminal.out(what === 'rules' ? listRules(setup) : listGuidelines(setup))
+      const columns = Math.max(terminal.columns, NARROWEST)
+      terminal.out(what === 'rules' ? listRules(setup, name) : name || all ? listClauses(setup, columns, name) : listGuidelines(setup))
     })
 }
 
-const listRules = ({ rules, ownRules, guidelines, config, lang }: Setup): string => {
+const listRules = ({ rules, ownRules, guidelines, config, lang }: Setup, category?: string): string => {
   const always = ownRules.map(({ id }) => id)
   const active = new Map(settle(rules, guidelines, config.rules, lang, always).flatMap((rule) => (rule.hidden ? [] : [[rule.id, rule] as const])))
   const width = Math.max(...Object.keys(rules).map((id) => id.length))
   const lines = Object.entries(rules)
+    .filter(([id]) => category === undefined || id.startsWith(`${category}/`))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, rule]) => `${id.padEnd(width)}  ${(active.get(id)?.severity ?? 'off').padEnd(7)}  ${rule.title[lang]}`)
+  if (category !== undefined && lines.length === 0) {
+    const categories = [...new Set(Object.keys(rules).map((id) => id.slice(0, id.indexOf('/'))))]
+    throw new BrokenInput([{ message: unknownName('kategori', 'category', category, categories) }])
+  }
+  if (category !== undefined) return `${lines.join('\n')}\n`
   const say: Text = { id: `${active.size} dari ${lines.length} aturan aktif.`, en: `${active.size} of ${lines.length} rules are on.` }
   return `${lines.join('\n')}\n\n${say[lang]}\n`
 }
 
-const STATUS: Readonly<Record<Guideline['status'], Text>> = {
-  'in-force': { id: 'berlaku', en: 'in force' },
-  amended: { id: 'diubah', en: 'amended' },
-  repealed: { id: 'dicabut', en: 'repealed' },
-  doubtful: { id: 'diragukan', en: 'doubtful' },
-}
-
-/** Every document with its clauses, and the rules that watch over each: the direction from guideline to rule. */
+/** Every document on a line, with how many of its clauses rules or persons watch. */
 const listGuidelines = ({ known, guidelines, lang }: Setup): string => {
   const say = (id: string, en: string) => ({ id, en })[lang]
-  const blocks = known.map((guideline) => {
-    const used = guidelines.includes(guideline)
-    const head = `${used ? '*' : ' '} ${guideline.id}  ${guideline.short[lang]} (${guideline.year}, ${STATUS[guideline.status][lang]})`
-    const clauses = guideline.clauses.map(({ id, label, title, rules, ask }) => {
-      const watched = Object.keys(rules)
-      const how = watched.length > 0 ? watched.join(', ') : ask ? say('diperiksa orang', 'for a person') : say('tidak diawasi aturan', 'watched by no rule')
-      return `      ${id}  ${[label[lang], title[lang]].filter((part) => part !== id).join(' · ')}: ${how}`
-    })
-    return [head, `    ${guideline.title[lang]}`, ...clauses].join('\n')
+  const width = Math.max(...known.map(({ id }) => id.length))
+  const lines = known.map((guideline) => {
+    const { id, short, year, status, clauses } = guideline
+    const watched = clauses.filter(({ rules }) => Object.keys(rules).length > 0).length
+    const asked = clauses.filter(({ ask }) => ask).length
+    const counts = [
+      say(`${clauses.length} butir`, `${clauses.length} ${clauses.length === 1 ? 'clause' : 'clauses'}`),
+      watched > 0 && say(`${watched} diawasi aturan`, `${watched} watched by rules`),
+      asked > 0 && say(`${asked} ditanyakan`, `${asked} asked`),
+    ]
+    return `${guidelines.includes(guideline) ? '*' : ' '} ${id.padEnd(width)}  ${short[lang]} (${year}, ${STATUS[status][lang]}): ${counts.filter(Boolean).join(', ')}`
   })
   const legend = say(
-    '* dipakai oleh konfigurasi ini. Rincian: saring explain <pedoman>/<butir>',
-    '* used by this config. Details: saring explain <guideline>/<clause>',
+    '* dipakai oleh konfigurasi ini. Butirnya: saring list guidelines <pedoman>, atau --all untuk semua',
+    '* used by this config. Clauses: saring list guidelines <guideline>, or --all for all',
   )
-  return `${blocks.join('\n')}\n\n${legend}\n`
+  return `${lines.join('\n')}\n\n${legend}\n`
+}
+
+/** The documents with their clauses, and the rules that watch over each: the direction from guideline to rule. */
+const listClauses = ({ known, lang }: Setup, columns: number, name?: string): string => {
+  const named = known.filter(({ id }) => name === undefined || id === name || id.startsWith(`${name}/`))
+  if (named.length === 0) {
+    throw new BrokenInput([
+      {
+        message: unknownName(
+          'pedoman',
+          'guideline',
+          name ?? '',
+          known.map(({ id }) => id),
+        ),
+      },
+    ])
+  }
+  return `${named.map((guideline) => guidelinePage(guideline, lang, columns)).join('\n\n')}\n`
 }
