@@ -39,9 +39,9 @@ describe('a heading is a clause', () => {
       `${HEAD}\n# Judul\n\nPengantar.\n\n## 4 Bahasa\n\n### 4.1 Sapaan\n\n${long}\n\n### 4.2 Foto\n\n- Minta izin dulu.\n\n\`\`\`yaml saring\nask: Sudah izin?\nwhen: { kind: post }\nlabel: butir 4.2\n\`\`\`\n`,
     )
     expect(saring(cwd, ['explain', 'pedoman']).out).toBe(
-      'SOP Humas — Pedoman Dinas\nDinas Contoh, 2026\n\n  pedoman/4.1  4.1 · Sapaan\n  pedoman/4.2  butir 4.2 · Foto\n',
+      'SOP Humas — Pedoman Dinas\nDinas Contoh, 2026 · berlaku\n\n  pedoman/4.1  Sapaan\n      tidak diawasi aturan\n  pedoman/4.2  butir 4.2 · Foto\n      diperiksa orang\n',
     )
-    const gist = saring(cwd, ['explain', 'pedoman/4.1']).out.split('\n')[3] ?? ''
+    const gist = saring(cwd, ['explain', 'pedoman/4.1']).out.split('\n\n')[1]?.replaceAll('\n', ' ') ?? ''
     expect(gist).toMatch(/^Kami menulis dengan santun\. Itu .*orang\.$/)
     expect(gist.length).toBeLessThanOrEqual(240)
     expect(saring(cwd, ['explain', 'pedoman/4.2']).out).toMatch(/Minta izin dulu\.[\s\S]*Untuk diperiksa orang: Sudah izin\?/)

@@ -58,6 +58,15 @@ const missing = ({ date, time, place }: Readonly<Record<'date' | 'time' | 'place
 
 const INSERT = { id: 'Hari, tanggal: …. Pukul: … WIB. Tempat: ….', en: 'Day and date: …. Time: …. Place: ….' }
 
+/** Only what is missing, of the whole line. */
+const offer = (message: string, lang: 'id' | 'en'): string => {
+  const wanted = [/date/i, /time/i, /place/i].map((part) => part.test(message))
+  return INSERT[lang]
+    .split(/(?<=\.) /)
+    .filter((_, i) => wanted[i])
+    .join(' ')
+}
+
 export default defineRule({
   title: { id: 'Acara tanpa tanggal, waktu, atau tempat', en: 'Event without date, time or place' },
   why: {
@@ -109,7 +118,7 @@ export default defineRule({
           const text = allText(context)
           if (RECURRING(lang).test(text) || says(context, options.any)) return
           const message = missing({ date: namesDay(text) || DAY().test(text), time: TIME().test(text), place: PLACE(lang).test(text) })
-          if (message) report({ message, at: match, suggest: [options.insert ?? INSERT[lang]] })
+          if (message) report({ message, at: match, suggest: [options.insert ?? offer(message, lang)] })
           return
         }
       }

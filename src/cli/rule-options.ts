@@ -50,7 +50,7 @@ const inWords = (value: unknown, lang: Lang): string => {
 }
 
 /** A setting that the rule takes, made of what its own examples and defaults say. */
-export const exampleSettings = (rule: Rule, lang: Lang): Readonly<Record<string, unknown>> => {
+const exampleSettings = (rule: Rule, lang: Lang): Readonly<Record<string, unknown>> => {
   const entries = Object.keys((rule.options as { entries?: object } | undefined)?.entries ?? {})
   const defaults = (rule.options ? v.parse(rule.options, {}) : {}) as Readonly<Record<string, unknown>>
   const settings = entries.map((option) => [option, exampleOf(option, defaults[option], rule, lang)] as const)
