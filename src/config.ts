@@ -38,6 +38,7 @@ export const ConfigSchema = strict({
   lang: v.optional(v.picklist(['id', 'en'])),
   drafts: v.optional(strict({ lang: v.optional(v.picklist(['id', 'en', 'auto']), 'auto') }), { lang: 'auto' }),
   calendar: v.optional(CalendarSchema),
+  documents: v.optional(strict({ split: v.picklist(['heading', 'page']) })),
 })
 
 /** What a config file says. Rule and guideline paths are relative to it, globs of `files` and `overrides` to the current folder. */
@@ -54,6 +55,8 @@ export interface Config {
   readonly drafts: { readonly lang: Lang | 'auto' }
   /** The columns of its calendars, where these have names of their own. */
   readonly calendar?: CalendarMapping | undefined
+  /** Where a Word document has several drafts, what each starts with. */
+  readonly documents?: { readonly split: 'heading' | 'page' } | undefined
 }
 
 interface Override {

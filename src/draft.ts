@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Fields } from './fields.ts'
 import type { Lang } from './language.ts'
 
@@ -18,6 +19,10 @@ export interface Draft {
   readonly format: 'markdown' | 'text'
   /** Ranges of `source` that are published: one, or the parts of a thread. */
   readonly parts: readonly Part[]
+  /** What its parts are made of, where its file says so by other means than marks in the text. */
+  readonly trees?: readonly Root[]
+  /** Names for where its pieces start, in order: the paragraphs of a document. */
+  readonly anchors?: readonly { readonly start: number; readonly name: string }[]
   readonly fields: Fields
   /** The language it is in: its field's, else told from its text. */
   readonly lang: Lang
@@ -29,3 +34,6 @@ export interface Part {
 }
 
 export const bodyOf = ({ source, parts }: Pick<Draft, 'source' | 'parts'>): string => parts.map(({ start, end }) => source.slice(start, end)).join('\n')
+
+/** Where an offset stands, in the words of its file. */
+export const anchorAt = ({ anchor, anchors }: Draft, offset: number): string | undefined => anchors?.findLast(({ start }) => start <= offset)?.name ?? anchor

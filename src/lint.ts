@@ -1,6 +1,6 @@
 import type { Nodes as WordsNodes } from 'nlcst'
 import { whyNot } from './attention.ts'
-import type { Draft } from './draft.ts'
+import { anchorAt, type Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { fill, type Lang } from './language.ts'
@@ -138,6 +138,7 @@ interface AnyFault {
 const toFinding = ({ message, at, values, suggest, fix }: AnyFault, active: ActiveRule, draft: Draft, reading: Reading, lines: Lines, lang: Lang): Finding => {
   const { start, end } = at ? spanOf(at) : (reading.said.get(active) ?? firstProse(reading, draft))
   const wording = active.rule.messages[message]
+  const anchor = anchorAt(draft, start)
   if (!wording) throw new Error(`${active.id} reports “${message}”, which is none of its messages`)
   return {
     rule: active.id,
@@ -145,7 +146,7 @@ const toFinding = ({ message, at, values, suggest, fix }: AnyFault, active: Acti
     message: fill(wording[lang], values),
     path: draft.path,
     draft: draft.index,
-    ...(draft.anchor !== undefined && { anchor: draft.anchor }),
+    ...(anchor !== undefined && { anchor }),
     ...(draft.line !== undefined && { line: draft.line + lines.pointAt(start).line - 1 }),
     place: { start: lines.pointAt(start), end: lines.pointAt(end) },
     text: draft.source.slice(start, end),

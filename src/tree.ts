@@ -10,7 +10,8 @@ import type { Lines } from './lines.ts'
 import { readPlainMarkdown } from './plain-markdown.ts'
 
 /** The mdast of each part of a draft, with positions in the whole source. */
-export const treesOf = ({ source, format, parts }: Draft, lines: Lines): Root[] =>
+export const treesOf = ({ source, format, parts, trees }: Draft, lines: Lines): readonly Root[] =>
+  trees ??
   parts.map((part) => {
     if (format === 'text') return readPlainText(source, part, lines)
     return readPlainMarkdown(source, part, lines) ?? parseMarkdown(source, part, lines)

@@ -88,6 +88,7 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
       ruleIds,
       wording: lang,
       ...(config.calendar && { calendar: config.calendar }),
+      ...(config.documents && { split: config.documents.split }),
       base: Object.assign({}, NO_FIELDS, ...overrides.filter(({ matches }) => matches(path)).map(({ fields }) => fields)),
       ...(config.drafts.lang !== 'auto' && { lang: config.drafts.lang }),
     }),

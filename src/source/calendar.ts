@@ -4,9 +4,9 @@ import { type Text, tellLanguage } from '../language.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import type { Platform } from '../vocabulary.ts'
-import { type Columns, captionNames, columnsOf } from './columns.ts'
+import { type ColumnField, type Columns, captionNames, columnsOf } from './columns.ts'
+import { fieldsOfCells } from './field-cells.ts'
 import type { ReadOptions } from './index.ts'
-import { fieldsOfRow } from './row-fields.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
 import { threadParts } from './thread.ts'
 
@@ -69,6 +69,22 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
       drafts.push(toDraft(cell, cell.of ?? { row: row.number, column: index }, name, sheet, withPlatforms(read.fields, platforms), options))
   }
   return { take, done: () => ({ ...(columns && { columns }), drafts, problems: few(problems, options.path), hidden, heading }) }
+}
+
+/** What the other cells of a row say. */
+const fieldsOfRow = (row: Row, { fields }: Columns, sheet: Sheet, options: ReadOptions) => {
+  const texts = new Map<ColumnField, string>()
+  for (const [field, { index }] of fields) {
+    const text = row.cells[index]?.text
+    if (text !== undefined) texts.set(field, text)
+  }
+  const placeOf = (field: ColumnField) => {
+    const { index, name } = fields.get(field) ?? { index: 0, name: '' }
+    const cell = row.cells[index]
+    const anchor = sheet.nameOf(cell?.of?.row ?? row.number, cell?.of?.column ?? index, name)
+    return { anchor, ...(cell?.line !== undefined && { line: cell.line }) }
+  }
+  return fieldsOfCells(texts, placeOf, options, { from1904: sheet.from1904 ?? false })
 }
 
 const tooMany = (from: string): Text => ({

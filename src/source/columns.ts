@@ -123,5 +123,9 @@ const platformsIn = (name: string): Platform[] => {
   return []
 }
 
+/** The field that a name stands for, in a table of fields. */
+export const fieldNamed = (name: string): ColumnField | undefined =>
+  (Object.keys(NAMES) as ColumnField[]).find((field) => NAMES[field].some((known) => folded(known) === folded(name)))
+
 /** All the names by which a column of captions is known, for a word about a header that has none. */
 export const captionNames = (mapping?: CalendarMapping): readonly string[] => (mapping?.captions ? Object.keys(mapping.captions) : CAPTIONS)

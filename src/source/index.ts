@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly wording?: Lang
   /** The config's own names for the columns of calendars. */
   readonly calendar?: CalendarMapping
+  /** What starts a new draft in a document; absent: it is one. */
+  readonly split?: 'heading' | 'page'
 }
 
 /** A file as saring saw it: its drafts, and what could not be read of it. */
@@ -40,9 +42,17 @@ const READERS: Readonly<Record<string, Reader>> = { md: readMarkdown, markdown: 
 
 const readCsv = async (): Promise<ByteReader> => (await import('./csv.ts')).readCsv
 const readXlsx = async (): Promise<ByteReader> => (await import('./xlsx.ts')).readXlsx
+const readDocx = async (): Promise<ByteReader> => (await import('./docx.ts')).readDocx
 
 /** Files of offices, and their readers, loaded when such a file comes. Macros (`m`) are never looked at. */
-const OFFICE_READERS: Readonly<Record<string, () => Promise<ByteReader>>> = { csv: readCsv, tsv: readCsv, xlsx: readXlsx, xlsm: readXlsx }
+const OFFICE_READERS: Readonly<Record<string, () => Promise<ByteReader>>> = {
+  csv: readCsv,
+  tsv: readCsv,
+  xlsx: readXlsx,
+  xlsm: readXlsx,
+  docx: readDocx,
+  docm: readDocx,
+}
 
 export const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 

@@ -1,0 +1,94 @@
+import { bodyOf, type Draft } from '../draft.ts'
+import { type Fields, NO_FIELDS } from '../fields.ts'
+import { type Text, tellLanguage } from '../language.ts'
+import type { Problem } from '../problem.ts'
+import { MAX_DRAFTS } from './calendar.ts'
+import { layOut, type Numbered, textOf } from './docx-draft.ts'
+import { takeFields } from './docx-fields.ts'
+import { readParagraphs } from './docx-paragraphs.ts'
+import { readWordStyles } from './docx-styles.ts'
+import type { ByteReader, ReadOptions } from './index.ts'
+import { mainPart, partText, relationsOf } from './package.ts'
+import { Broken, readZip, type Zip } from './zip.ts'
+
+const MAX_TEXT = 5_000_000
+
+/** A Word document: one draft, or one for each heading or page where the config says so. A first table of fields speaks for it. */
+export const readDocx: ByteReader = async (bytes, options) => {
+  const { path, base = NO_FIELDS } = options
+  try {
+    const paragraphs = numbered(readZip(bytes))
+    const problems: Problem[] = []
+    const notices: Text[] = []
+    const { before, sections } = cut(paragraphs, options)
+    const document = takeFields(before, base, options)
+    problems.push(...document.problems)
+    const left = sections.length > 0 ? document.rest.length : 0
+    if (left > 0) notices.push({ id: `${left} paragraf sebelum judul pertama tidak diperiksa`, en: `${left} paragraphs before the first heading not checked` })
+    const drafts: Draft[] = []
+    for (const section of sections.length > 0 ? sections : [document.rest]) {
+      const { fields, rest, problems: wrong } = sections.length > 0 ? takeFields(section, document.fields, options) : { ...document, problems: [] }
+      problems.push(...wrong)
+      if (rest.length === 0 && sections.length > 0) continue
+      if (drafts.length === MAX_DRAFTS) throw new Broken('lebih dari 10.000 draf: pecah berkasnya', 'more than 10,000 drafts: split the file')
+      drafts.push({ ...toDraft(rest, fields, sections.length > 0, options), index: drafts.length })
+    }
+    return { drafts, problems, notices }
+  } catch (error) {
+    if (error instanceof Broken) return { drafts: [], problems: [{ path, message: error.fault }] }
+    throw error
+  }
+}
+
+/** The paragraphs that have something in them, by number. */
+const numbered = (zip: Zip): Numbered[] => {
+  const main = mainPart(zip, 'word/')
+  const relations = relationsOf(zip, main)
+  const styles = relations.find(({ type, external }) => type === 'styles' && !external)
+  const urlOf = (id: string) => relations.find((relation) => relation.id === id && relation.type === 'hyperlink')?.target
+  const all = readParagraphs(partText(zip, main), readWordStyles(styles ? partText(zip, styles.target) : '<styles/>'), urlOf)
+  let length = 0
+  let number = 0
+  let newPage = false
+  return all.flatMap((paragraph): Numbered[] => {
+    newPage ||= paragraph.newPage
+    const isEmpty = paragraph.runs.every(({ text, alt }) => alt === undefined && text.trim() === '')
+    if (isEmpty) return []
+    length += textOf(paragraph).length
+    if (length > MAX_TEXT) throw new Broken('dokumen berisi lebih dari 5 MB teks', 'the document has more than 5 MB of text')
+    const starts = newPage
+    newPage = false
+    return [{ ...paragraph, newPage: starts, number: ++number }]
+  })
+}
+
+/** What comes before the first section, and the sections, each without the heading that opens it: it names the draft and is not published. */
+const cut = (
+  paragraphs: readonly Numbered[],
+  { split }: ReadOptions,
+): { readonly before: readonly Numbered[]; readonly sections: readonly (readonly Numbered[])[] } => {
+  const levels = paragraphs.flatMap(({ heading, cell }) => (heading === undefined || cell ? [] : [heading]))
+  const top = Math.min(...levels)
+  const opens = (paragraph: Numbered, at: number) =>
+    split === 'heading' ? paragraph.heading === top && !paragraph.cell : split === 'page' && (paragraph.newPage || at === 0)
+  const starts = paragraphs.flatMap((paragraph, at) => (opens(paragraph, at) ? [at] : []))
+  return {
+    before: paragraphs.slice(0, starts[0]),
+    sections: starts.map((start, i) => paragraphs.slice(split === 'heading' ? start + 1 : start, starts[i + 1])),
+  }
+}
+
+const toDraft = (paragraphs: readonly Numbered[], fields: Fields, isOneOfMany: boolean, options: ReadOptions): Omit<Draft, 'index'> => {
+  const { source, parts, trees, anchors } = layOut(paragraphs, fields.kind === 'thread', options)
+  return {
+    path: options.path,
+    ...(isOneOfMany && anchors[0] && { anchor: anchors[0].name }),
+    anchors,
+    source,
+    format: 'text',
+    parts,
+    trees,
+    fields,
+    lang: fields.lang ?? options.lang ?? tellLanguage(bodyOf({ source, parts })),
+  }
+}

@@ -1,0 +1,47 @@
+import { FIELD_NAMES } from '../field-names.ts'
+import { type Fields, NO_FIELDS } from '../fields.ts'
+import type { Problem } from '../problem.ts'
+import { readFields } from '../read-fields.ts'
+import { rawValues } from './cell-values.ts'
+import type { ColumnField } from './columns.ts'
+import type { ReadOptions } from './index.ts'
+
+interface CellPlace {
+  readonly anchor: string
+  readonly line?: number
+}
+
+/** The fields that cells tell, and what is wrong with them, said at the cell. `base` holds where they say nothing. */
+export const fieldsOfCells = (
+  texts: ReadonlyMap<ColumnField, string>,
+  placeOf: (field: ColumnField) => CellPlace,
+  options: ReadOptions,
+  { base = options.base ?? NO_FIELDS, from1904 = false }: { readonly base?: Fields; readonly from1904?: boolean } = {},
+): { readonly fields: Fields; readonly problems: readonly Problem[] } => {
+  if (texts.size === 0) return { fields: base, problems: [] }
+  const data: Record<string, unknown> = {}
+  const cells: ColumnField[] = []
+  const startOf = new Map<string, number>()
+  for (const [field, value] of Object.entries(rawValues(texts, from1904)) as [keyof Fields, unknown][]) {
+    const key = FIELD_NAMES[field][options.wording === 'en' ? 0 : FIELD_NAMES[field].length - 1] ?? field
+    data[key] = value
+    // What `media` holds may come from cells of its own.
+    const cell = [field, 'media' as const, 'alt' as const, 'credit' as const].find((name) => texts.has(name)) ?? field
+    startOf.set(key, cells.push(cell) - 1)
+  }
+  // A fault's place is the number of its cell.
+  const range = ([key]: readonly (string | number)[]) => ({ start: startOf.get(String(key)) ?? 0, end: 0 })
+  const { fields, faults } = readFields(data, range, base, options.ruleIds)
+  return {
+    fields: {
+      ...fields,
+      // Places in other cells are none of the draft.
+      media: fields.media.map(({ altAt: _, ...media }) => media),
+      ignore: texts.has('ignore') ? fields.ignore.map((silence) => ({ ...silence, start: 0, end: 0, anchor: placeOf('ignore').anchor })) : base.ignore,
+    },
+    problems: faults.map(({ start, message }): Problem => {
+      const { anchor, line } = placeOf(cells[start] as ColumnField)
+      return { path: options.path, ...(line !== undefined && { line }), message: { id: `${anchor}: ${message.id}`, en: `${anchor}: ${message.en}` } }
+    }),
+  }
+}

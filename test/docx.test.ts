@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { SaxesParser } from 'saxes'
+import { describe, expect, test } from 'vitest'
+import { bodyOf } from '../src/draft.ts'
+import { type ReadOptions, readSource } from '../src/source/index.ts'
+import { folderWith, saring, saringJson } from './command.ts'
+
+const office = join(import.meta.dirname, '../fixtures/office')
+const file = readFileSync(join(office, 'rencana-konten.docx'))
+const read = (bytes: Uint8Array, options: Partial<ReadOptions> = {}) => readSource(bytes, { path: 'r.docx', ruleIds: ['tone/insult'], ...options })
+
+/** The paragraphs of a document by another parser: those with something in them, pictures as the report shows them. */
+const paragraphsOf = (bytes: Uint8Array): string[] => {
+  const paragraphs: string[] = []
+  const parser = new SaxesParser()
+  let text = ''
+  let deleted = 0
+  let inText = false
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'w:p') text = ''
+    else if (name === 'w:del') deleted++
+    else if (name === 'w:t') inText = true
+    else if (name === 'w:br' && attributes['w:type'] !== 'page') text += '\n'
+    else if (name === 'wp:docPr') text += `![${attributes.descr}]`
+  })
+  parser.on('text', (data) => void (inText && deleted === 0 && (text += data)))
+  parser.on('closetag', ({ name }) => {
+    if (name === 'w:del') deleted--
+    else if (name === 'w:t') inText = false
+    else if (name === 'w:p' && text.trim() !== '') paragraphs.push(text)
+  })
+  parser.write(strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array)).close()
+  return paragraphs
+}
+
+describe('a document that LibreOffice wrote', () => {
+  test('is one draft: fields from its first table, insertions and no deletions or comments', async () => {
+    const { drafts, problems } = await read(file)
+    expect(problems).toEqual([])
+    expect(drafts).toHaveLength(1)
+    expect(drafts[0]?.fields).toMatchObject({ platform: ['instagram', 'facebook'], publish: '2026-11-17' })
+    const body = drafts.map(bodyOf).join()
+    expect(body).toContain('Warganet diminta jangan tolol dan datang ke puskesmas.')
+    expect(body).not.toMatch(/goblok|bodoh|Penanggung jawab/)
+  })
+
+  test('every finding is cut out of the file again by its paragraph and its offsets', async () => {
+    const paragraphs = paragraphsOf(file)
+    const { drafts } = await read(file)
+    const anchors = drafts[0]?.anchors ?? []
+    const { report, code } = saringJson(office, ['rencana-konten.docx'])
+    expect(code).toBe(1)
+    expect(report.findings.length).toBeGreaterThan(8)
+    for (const { anchor, place, text } of report.findings) {
+      const number = Number(/^paragraf (\d+)$/.exec(anchor ?? '')?.[1])
+      const start = anchors.find(({ name }) => name === anchor)?.start ?? Number.NaN
+      expect(paragraphs[number - 1]?.slice(place.start.offset - start, place.end.offset - start)).toBe(text)
+    }
+    expect(new Set(report.findings.map(({ rule }) => rule))).toEqual(
+      new Set([
+        ...['tone/insult', 'accessibility/link-text', 'accuracy/unofficial-link', 'language/day-month-capital', 'disclaimers/photo-credit'],
+        ...['accessibility/image-alt', 'language/nonstandard-word', 'tone/repeated-punctuation'],
+      ]),
+    )
+    expect(saring(office, ['rencana-konten.docx', '--lang', 'en']).out).toContain('paragraph 8 ')
+  })
+
+  test('is split by its headings, each with its own table of fields', () => {
+    const cwd = folderWith({ 'r.docx': file, '.saringrc.yaml': 'documents: { split: heading }\n' })
+    const { report } = saringJson(cwd, ['r.docx'])
+    expect(report.summary.drafts).toBe(2)
+    expect(report.problems).toEqual([])
+    expect(report.findings.filter(({ rule }) => rule === 'tone/insult').map(({ anchor, silenced }) => [anchor, silenced !== null])).toEqual([
+      ['paragraf 8', false],
+      ['paragraf 12', false],
+      ['paragraf 19', true],
+    ])
+  })
+
+  test('is split by its pages', async () => {
+    const { drafts } = await read(file, { split: 'page' })
+    expect(drafts.map(({ anchor }) => anchor)).toEqual(['paragraf 7', 'paragraf 20'])
+    expect(drafts[1]?.source).toBe('Halaman baru!!!')
+  })
+
+  test('another split is refused', () => {
+    const { code, err } = saring(folderWith({ 'r.docx': file, '.saringrc.yaml': 'documents: { split: pages }\n' }), ['r.docx'])
+    expect(err).toContain('Maksud Anda “page”?')
+    expect(code).toBe(2)
+  })
+})
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const partsOf = (body: string, styles = '') => ({
+  '_rels/.rels': '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+  'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+  'word/_rels/document.xml.rels': '<Relationships><Relationship Id="s" Type="x/styles" Target="styles.xml"/></Relationships>',
+  'word/styles.xml': `<w:styles ${W}>${styles}</w:styles>`,
+})
+const zipped = (parts: Readonly<Record<string, string>>) => zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+const p = (text: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+
+describe('what is in a paragraph', () => {
+  test.each([
+    [
+      'a moved text stands where it went',
+      '<w:p><w:moveFrom><w:r><w:t>a</w:t></w:r></w:moveFrom><w:r><w:t>b</w:t></w:r><w:moveTo><w:r><w:t>a</w:t></w:r></w:moveTo></w:p>',
+      'ba',
+    ],
+    ['hidden text is none', '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>b</w:t></w:r></w:p>', 'b'],
+    [
+      'what was formatted otherwise does not count',
+      '<w:p><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></w:r></w:p>',
+      'a',
+    ],
+    ['a deleted mark joins two', '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>', 'ab'],
+    ['field codes are none, their results are', '<w:p><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:t>1 Mei</w:t></w:r></w:p>', '1 Mei'],
+    [
+      'tabs and hard hyphens',
+      '<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t></w:r></w:p>',
+      'a\tb\u2011c',
+    ],
+    [
+      'a text box once, not in both of its forms',
+      '<w:p><w:r><AlternateContent><Choice><txbxContent><w:p><w:r><w:t>a</w:t></w:r></w:p></txbxContent></Choice><Fallback><w:p><w:r><w:t>a</w:t></w:r></w:p></Fallback></AlternateContent><w:t>b</w:t></w:r></w:p>',
+      'a\n\nb',
+    ],
+    [
+      'a decorative picture needs no words',
+      '<w:p><w:r><w:drawing><docPr descr=""><decorative val="1"/></docPr><pic/></w:drawing><w:t>a</w:t></w:r></w:p>',
+      'a',
+    ],
+  ])('%s', async (_, xml, expected) => {
+    const { drafts, problems } = await read(zipped(partsOf(xml)))
+    expect(problems).toEqual([])
+    expect(drafts[0]?.source).toBe(expected)
+  })
+
+  test('headings and lists are known by their styles, and what these are based on', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="L"><w:name w:val="List Bullet"/></w:style>'
+    const body = p('Judul', '<w:pStyle w:val="B"/>') + p('Satu', '<w:pStyle w:val="L"/>') + p('Dua', '<w:numPr><w:numId w:val="1"/></w:numPr>') + p('Teks')
+    const { drafts } = await read(zipped(partsOf(body, styles)))
+    expect(drafts[0]?.trees?.[0]?.children.map(({ type }) => type)).toEqual(['heading', 'list', 'paragraph'])
+  })
+
+  test('a thread is split at its lines of hyphens', async () => {
+    const { drafts } = await read(zipped(partsOf(p('Satu') + p('---') + p('Dua'))), {
+      base: { ...(await read(file)).drafts[0]?.fields, kind: 'thread' } as never,
+    })
+    expect(drafts[0]?.parts.map(({ start, end }) => drafts[0]?.source.slice(start, end))).toEqual(['Satu', 'Dua'])
+  })
+
+  test('a wrong value in the table of fields is told at its paragraph', async () => {
+    const row = (name: string, value: string) => `<w:tr><w:tc>${p(name)}</w:tc><w:tc>${p(value)}</w:tc></w:tr>`
+    const { problems, drafts } = await read(zipped(partsOf(`<w:tbl>${row('Kanal', 'blusky')}${row('PIC', 'Sari')}</w:tbl>${p('Isi')}`)), { wording: 'en' })
+    expect(problems[0]?.message.en).toMatch(/^paragraph 2: .*blusky/)
+    expect(drafts[0]?.source).toBe('Isi')
+  })
+
+  test('an ordinary table is text', async () => {
+    const row = (name: string, value: string) => `<w:tr><w:tc>${p(name)}</w:tc><w:tc>${p(value)}</w:tc></w:tr>`
+    const { drafts } = await read(zipped(partsOf(`<w:tbl>${row('Puskesmas', 'Senin')}${row('Posyandu', 'Selasa')}</w:tbl>`)))
+    expect(drafts[0]?.trees?.[0]?.children[0]).toMatchObject({ type: 'table', children: [{ children: [{ type: 'tableCell' }, { type: 'tableCell' }] }, {}] })
+  })
+})
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['empty', new Uint8Array(), /not a whole Office file/],
+  ['a text', strToU8('Isi'), /not a whole Office file/],
+  ['locked', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /password/],
+  ['a workbook', readFileSync(join(office, 'kalender-mei.xlsx')), /not a Word document/],
+  ['cut off', file.subarray(0, 3000), /not a whole Office file/],
+  ['without its document', zipped({ ...partsOf(''), 'word/document.xml': '' }), /not whole XML/],
+  ['with entities of its own', zipped({ ...partsOf(''), 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }), /\(DTD\)/],
+  ['too long', zipped(partsOf(p('kata '.repeat(60_000)).repeat(20))), /more than 5 MB|too large/],
+])('a document that is %s is one clear problem', (_, bytes, expected) => {
+  const { code, report, err } = saringJson(folderWith({ 'r.docx': bytes, 'a.md': 'Dasar tolol.\n' }), ['r.docx', 'a.md', '--lang', 'en'])
+  expect(report.problems.map(({ path, message }) => [path, message])).toEqual([['r.docx', expect.stringMatching(expected)]])
+  expect({ code, found: report.findings.map(({ text }) => text) }).toEqual({ code: 2, found: ['tolol'] })
+  expect(err).not.toMatch(/\bat .*\.js/)
+})
