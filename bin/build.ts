@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import type { PackedTerms } from '../src/pack.ts'
 import { BROWSER, browserModule, TARGET } from './browser.ts'
@@ -23,8 +23,6 @@ const made = (name: string, make: () => string): Plugin => ({
 
 // Else esbuild writes `new RegExp(…)` in place of each literal with \p{…}, and it is compiled anew at each call.
 const SUPPORTED = { 'regexp-unicode-property-escapes': true }
-/** `saring.js` runs the command's code as a script, in which an import finds nothing; a `require` does. */
-const AS_REQUIRE = { ...SUPPORTED, 'dynamic-import': false }
 
 const bundle = (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =>
   build({
@@ -63,6 +61,26 @@ const toAscii = (file: string): void => {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/(\\*)([^\0-\x7F])/g, toEscape))
 }
 
+/** The packages that a plain check uses. */
+const AT_EVERY_START =
+  /^(?:commander|chalk|valibot|cuss|unified|remark-parse|micromark-extension-gfm-(?:table|footnote)|mdast-util-gfm-(?:table|footnote)|decode-named-character-reference)$/
+
+/** Every other package is a file of its own, read when it is wanted; by `require`, since `saring.js` runs a script, in which an import finds nothing. */
+const apart: Plugin = {
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /^[a-z@]/ }, ({ path, importer, kind }) =>
+      kind === 'entry-point' || path.includes(':') || importer.includes('node_modules') || AT_EVERY_START.test(path) ? undefined : { path, namespace: 'apart' },
+    )
+    build.onLoad({ filter: /.*/, namespace: 'apart' }, async ({ path }) => {
+      const name = path.replace(/\.js$/, '').replaceAll('/', '-')
+      await bundle({ entryPoints: [{ in: path, out: `bin/lib/${name}` }], format: 'cjs' })
+      return { contents: `export * from './lib/${name}.js'; export { default } from './lib/${name}.js'` }
+    })
+    build.onResolve({ filter: /^\.\/lib\//, namespace: 'apart' }, ({ path }) => ({ path, external: true }))
+  },
+}
+
 /** The terms of all rules as shipped need the rules themselves: they are bundled once to be asked, and once with the answer. */
 const prepareTerms = async (): Promise<PackedTerms> => {
   await bundle({ entryPoints: ['bin/prepare.ts'], format: 'cjs' })
@@ -94,18 +112,6 @@ const pageModule = () => "export const template = () => require('node:fs').readF
  */
 const UNUSED = { 'node:child_process': join(root, 'bin/no-child-process.ts'), '#supports-color': join(root, 'bin/no-supports-color.ts') }
 
-/** Modules that few runs want, each with the library that it brings: a file of its own beside the command, read when it is imported. */
-const LATER = ['linear-finder']
-
-const apart: Plugin = {
-  name: 'apart',
-  setup(build) {
-    build.onResolve({ filter: new RegExp(`/(?:${LATER.join('|')})\\.ts$`) }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
-    )
-  },
-}
-
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'bin/data'), { recursive: true })
 // One CommonJS file starts in half the time of modules in chunks, and its compiled code can be kept beside it.
@@ -113,9 +119,8 @@ writeFileSync(join(dist, 'bin/package.json'), '{ "type": "commonjs" }\n')
 const terms = await prepareTerms()
 rmSync(join(dist, 'bin/prepare.js'))
 writeFileSync(join(dist, 'bin/data/page.html'), pageOf(await engineForPage(terms)))
-await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', alias: UNUSED, plugins: [apart], supported: AS_REQUIRE }, terms, inFiles)
+await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', alias: UNUSED, plugins: [apart] }, terms, inFiles)
 toAscii(join(dist, 'bin/main.js'))
-await bundle({ entryPoints: LATER.map((name) => `src/${name}.ts`), format: 'cjs', outdir: 'dist/bin', outbase: 'src' })
 await bundle({ entryPoints: ['bin/saring.ts'], format: 'cjs' })
 await bundle(
   {

@@ -35,8 +35,8 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
   return [
     ...code.map((file, i) => `import rule${i} from ${JSON.stringify(join(folder, file))}`),
     `export const rules = { ${code.map((file, i) => `${JSON.stringify(id(file))}: rule${i}`).join(', ')} }`,
-    // Word lists are the bulk of it, and a run needs those only in which it found a word.
-    'const withTerms = (file, terms) => Object.defineProperty(file, "terms", { enumerable: true, get: () => JSON.parse(terms()) })',
+    // Word lists and examples are the bulk of it, and a run needs only the lists in which it found a word.
+    'const later = (file, key, json) => Object.defineProperty(file, key, { enumerable: true, get: () => JSON.parse(json()) })',
     `export const ruleFiles = { ${Object.entries(ruleFiles)
       .map(([name, file]) => `${JSON.stringify(name)}: ${ruleFileSource(name, file, hold)}`)
       .join(', ')} }`,
@@ -53,9 +53,9 @@ const termsSource = (packed: PackedTerms, data: (name: string, value: unknown) =
   return `{ ...${data('terms', rest)}, nodes: { children: ${numbers('children', children)}, ends: ${numbers('ends', ends)} } }`
 }
 
-const ruleFileSource = (name: string, { terms, ...file }: RuleFile, hold: Hold): string => {
-  const rest = JSON.stringify(file)
-  return terms === undefined ? rest : `withTerms(${rest}, () => ${hold.json(name.replace('/', '-'), JSON.stringify(terms))})`
+const ruleFileSource = (name: string, { terms, examples, ...file }: RuleFile, hold: Hold): string => {
+  const rest = `later(${JSON.stringify(file)}, 'examples', () => ${JSON.stringify(JSON.stringify(examples))})`
+  return terms === undefined ? rest : `later(${rest}, 'terms', () => ${hold.json(name.replace('/', '-'), JSON.stringify(terms))})`
 }
 
 const read = <S extends GenericSchema>(schema: S, file: string): InferOutput<S> => {

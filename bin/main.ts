@@ -2,11 +2,6 @@ import { version } from '../package.json'
 import { run } from '../src/cli/index.ts'
 import { processTerminal } from '../src/cli/terminal.ts'
 
-// A reader that has seen enough (`saring … | head`) closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
-
 /** The whole command: done when its promise is. A fault that no user can mend shows its stack and asks to be reported. */
 export const done = run(process.argv.slice(2), processTerminal(version)).catch((error: unknown) => {
   const stack = error instanceof Error ? error.stack : String(error)

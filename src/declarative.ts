@@ -10,16 +10,19 @@ import type { When } from './when.ts'
 /** A YAML rule of one kind becomes an ordinary rule. Shipped patterns run natively, others on a finder whose time is linear. */
 export const toRule = (file: RuleFile, makeFinder: MakeFinder = nativeFinder): Rule => {
   return {
+    ...ofKind(file, makeFinder),
     title: file.title,
     why: file.why ?? file.title,
     severity: file.severity,
     messages: { message: file.message },
-    examples: file.examples,
+    // Shipped files read their examples when they are asked for.
+    get examples() {
+      return file.examples
+    },
     ...(file.lang && { lang: file.lang }),
     ...(file.when && { when: file.when as When }),
     ...(file.personal && { personal: true }),
     ...(file.limits && { limits: file.limits }),
-    ...ofKind(file, makeFinder),
   }
 }
 

@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs'
 import { harmless, withoutCommands } from '../report/terminal.ts'
 import type { WordedProblem } from '../review.ts'
 
@@ -22,25 +23,52 @@ const problemLine = ({ path, line, column, message }: WordedProblem): string => 
   return withoutCommands(harmless(`saring: ${where === '' ? '' : `${where}: `}${message}`))
 }
 
+const [STDOUT, STDERR] = [1, 2]
+
 /** The process's own terminal. `FORCE_COLOR` wins over `NO_COLOR`; without either, colour is for terminals. */
 export const processTerminal = (version: string): Terminal => {
-  const { env, stdout, stderr } = process
+  const { env } = process
   const forced = env.FORCE_COLOR
-  const color =
-    forced !== undefined && forced !== '0' && forced !== 'false' ? true : forced === undefined && !env.NO_COLOR && stdout.isTTY === true && env.TERM !== 'dumb'
-  const err = (line: string) => void stderr.write(`${line}\n`)
+  const isTTY = isDevice(STDOUT) && process.stdout.isTTY === true
+  const color = forced !== undefined && forced !== '0' && forced !== 'false' ? true : forced === undefined && !env.NO_COLOR && isTTY && env.TERM !== 'dumb'
+  const err = (line: string) => write(STDERR, `${line}\n`)
   return {
     cwd: process.cwd(),
     version,
-    columns: stdout.columns ?? 80,
-    isTTY: stdout.isTTY === true,
+    columns: isTTY ? process.stdout.columns : 80,
+    isTTY,
     color,
     env,
-    out: (text) => void stdout.write(text),
+    out: (text) => write(STDOUT, text),
     err,
     problem: (problem) => err(problemLine(problem)),
     exit: (code) => {
       process.exitCode = code
     },
+  }
+}
+
+/** Only a terminal is worth asking as a stream, which takes milliseconds to make. */
+const isDevice = (file: number): boolean => {
+  try {
+    return fstatSync(file).isCharacterDevice()
+  } catch {
+    return false
+  }
+}
+
+/** Writes all of it before it returns. A reader that has seen enough (`saring … | head`) closes the pipe: that is no fault. */
+const write = (file: number, text: string): void => {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(file, bytes, at)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') return
+      if (code !== 'EAGAIN') throw error
+      // The pipe is full: its reader needs a moment.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
   }
 }
