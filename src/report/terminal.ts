@@ -1,5 +1,5 @@
 /** Printable ASCII: most text, and each of its letters one column wide. */
-export const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
 
 /** What a terminal obeys instead of printing, and what turns a line around. Each is one UTF-16 unit. */
 const UNSAFE = /[\p{Cc}\p{Bidi_C}\p{Zl}\p{Zp}\p{Cs}]/gu
