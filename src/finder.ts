@@ -1,3 +1,5 @@
+import { matches } from './matches.ts'
+
 /** Finds a pattern in texts. */
 export interface Finder {
   /** Where it stands, from left to right, without empty places. */
@@ -23,11 +25,11 @@ export const flagsFor = (source: string, caseless: boolean): string => `${casele
 export const nativeFinder: MakeFinder = (source, caseless) => {
   const expression = new RegExp(source, `g${source.includes('(?<at>') ? 'd' : ''}${flagsFor(source, caseless)}`)
   return {
-    *places(text) {
-      for (const match of text.matchAll(expression)) {
+    places(text) {
+      return matches(text, expression).flatMap((match): readonly Found[] => {
         const [start, end] = match.indices?.groups?.at ?? [match.index, match.index + match[0].length]
-        if (start < end) yield { start, end, groups: textsOf(match.groups) }
-      }
+        return start < end ? [{ start, end, groups: textsOf(match.groups) }] : []
+      })
     },
     standsIn: (text) => text.search(expression) >= 0,
   }

@@ -1,4 +1,5 @@
 import type { Heading, Image, ImageReference, Nodes, Paragraph, TableCell } from 'mdast'
+import { matches } from './matches.ts'
 import { GAP, type Run, RunningText } from './running-text.ts'
 import { findTokens, type Token } from './tokens.ts'
 
@@ -85,21 +86,6 @@ export class Prose {
     const { at, length, from, to } = this.#run(index)
     return length === to - from ? from + index - at + 1 : to
   }
-}
-
-const NOTHING: readonly RegExpExecArray[] = []
-
-/** As `matchAll` gives them, without the copy of the pattern that it makes at each call. */
-export const matches = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
-  pattern.lastIndex = 0
-  let match = pattern.exec(text)
-  if (!match) return NOTHING
-  const found: RegExpExecArray[] = []
-  for (; match; match = pattern.exec(text)) {
-    found.push(match)
-    if (match[0] === '') pattern.lastIndex++
-  }
-  return found
 }
 
 const withoutUrls = (text: string, tokens: readonly Token[]): string => {
