@@ -9,14 +9,15 @@ import { type Lint, prepareLint } from './lint.ts'
 import type { RuleFile } from './rule-file.ts'
 import { type ActiveRule, type Rules, type Settings, settle } from './settle.ts'
 import { OWN_RULES } from './silence.ts'
+import type { ReadOptions } from './source/index.ts'
 import type { Platform } from './vocabulary.ts'
 
 /** What one config brings into the page: plain data. Settings of `overrides` stay out: what is pasted has no path. */
 export interface Baked {
   readonly version: string
   readonly lang: Lang
-  /** Of drafts that do not say. */
-  readonly draftsLang: Lang | 'auto'
+  /** How sources are read; what depends on their path stays out. */
+  readonly read: Omit<ReadOptions, 'path' | 'base' | 'ruleIds'>
   readonly guidelines: readonly Guideline[]
   readonly ownRules: Readonly<Record<string, RuleFile>>
   readonly settings: Settings

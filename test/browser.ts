@@ -35,8 +35,9 @@ export const describeInBrowser = (name: string, tests: (open: Open) => void): vo
       const requests: string[] = []
       page.on('pageerror', (error) => complaints.push(error.message))
       page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
-      page.on('request', (request) => void (request.url().startsWith('file:') || request.url().startsWith('blob:') || requests.push(request.url())))
-      await page.goto(pathToFileURL(file).href)
+      const { href } = pathToFileURL(file)
+      page.on('request', (request) => void (request.url() === href || request.url().startsWith('blob:') || requests.push(request.url())))
+      await page.goto(href)
       return { page, complaints, requests }
     })
   })

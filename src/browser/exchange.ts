@@ -36,6 +36,8 @@ export interface Checked {
   readonly parts: readonly Published[]
   readonly drafts: number
   readonly problems: readonly string[]
+  /** What was passed over or read with a guess. */
+  readonly notices: readonly string[]
   readonly rules: number
   readonly guidelines: number
 }

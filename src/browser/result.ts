@@ -12,9 +12,8 @@ export const showChecked = (checked: Checked | undefined, version: string, lang:
   verdict.className = checked ? `verdict ${checked.weight}` : ''
   // What is said again unchanged is read aloud again.
   if (verdict.textContent !== said) verdict.textContent = said
-  const problems = byId('problems')
-  problems.hidden = !checked || checked.problems.length === 0
-  problems.replaceChildren(...(checked?.problems ?? []).map((problem) => element('li', { textContent: problem })))
+  list('problems', checked?.problems ?? [])
+  list('notices', checked?.notices ?? [])
   const drafts = byId('drafts')
   drafts.classList.toggle('single', checked?.drafts === 1)
   const ticked = new Set([...drafts.querySelectorAll('.boxes label')].filter((label) => label.querySelector(':checked')).map(({ textContent }) => textContent))
@@ -26,6 +25,12 @@ export const showChecked = (checked: Checked | undefined, version: string, lang:
   }
   byId('count').replaceChildren(...(checked?.parts ?? []).map((part, i, all) => countOf(part, all.length > 1 ? i + 1 : undefined, lang)))
   if (checked) byId('about').textContent = fill(words.checkedBy, { rules: checked.rules, guidelines: checked.guidelines, version })
+}
+
+const list = (id: string, lines: readonly string[]): void => {
+  const shown = byId(id)
+  shown.hidden = lines.length === 0
+  shown.replaceChildren(...lines.map((line) => element('li', { textContent: line })))
 }
 
 const countOf = ({ lengths }: Published, part: number | undefined, lang: Lang): HTMLElement => {

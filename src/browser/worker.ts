@@ -9,8 +9,9 @@ import { draftSection } from '../report/html/draft-section.ts'
 import { html } from '../report/html/markup.ts'
 import { report } from '../report/html.ts'
 import { counted, tally, verdict } from '../report/wording.ts'
-import { type Review, review } from '../review.ts'
-import { readSource } from '../source/index.ts'
+import { type Review, review, type WordedProblem } from '../review.ts'
+import { isReadable, readSource, type Source } from '../source/index.ts'
+import { unsupported } from '../source/unsupported.ts'
 import type { Answer, Checked, Published, Question, Wanted } from './exchange.ts'
 
 /** The engine of the command line, in a worker: a long draft must not hold up its writer. */
@@ -50,13 +51,10 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 const reviewOf = async (data: Baked, { sources, fields, lang, today }: Wanted) => {
   const run = runFor(data, lang)
   const read = await Promise.all(
-    sources.map(({ name, bytes }) =>
-      readSource(bytes, {
-        path: name,
-        base: { ...NO_FIELDS, ...fields },
-        ruleIds: run.ruleIds,
-        ...(data.draftsLang !== 'auto' && { lang: data.draftsLang }),
-      }),
+    sources.map(({ name, bytes }): Promise<Source> | Source =>
+      isReadable(name)
+        ? readSource(bytes, { ...data.read, path: name, base: { ...NO_FIELDS, ...fields }, ruleIds: run.ruleIds, wording: lang })
+        : { path: name, drafts: [], problems: [{ path: name, message: unsupported(name) }] },
     ),
   )
   const assignments = read.map((source) => ({ source, lint: run.lint }))
@@ -74,11 +72,14 @@ const check = async (data: Baked, wanted: Wanted): Promise<Checked> => {
     weight: found.errors > 0 || reviewed.problems.length > 0 ? 'error' : found.warnings > 0 ? 'warning' : 'ready',
     parts: first && drafts.length === 1 ? published(first, run.limits) : [],
     drafts: drafts.length,
-    problems: reviewed.problems.map(({ path, line, column, message }) => `${[path, line, column].filter(Boolean).join(':')} ${message}`),
+    problems: reviewed.problems.map(inOneLine),
+    notices: reviewed.notices.map(inOneLine),
     rules: run.active,
     guidelines: data.guidelines.length,
   }
 }
+
+const inOneLine = ({ path, line, column, message }: WordedProblem): string => `${[path, line, column].filter(Boolean).join(':')} ${message}`
 
 const shown = ({ drafts, checklist: items, lang }: Review): string =>
   html`${drafts.map((reviewed, nth) => draftSection(reviewed, nth, lang))}${items.length > 0 && checklist(items, drafts.length, lang)}`.markup

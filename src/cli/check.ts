@@ -7,11 +7,11 @@ import { BrokenInput, type Problem } from '../problem.ts'
 import { type Assignment, exitCodeOf, review } from '../review.ts'
 import { FAIL_ON, type FailOn } from '../severity.ts'
 import { isReadable, readSource, type Source } from '../source/index.ts'
+import { unsupported } from '../source/unsupported.ts'
 import { formats, readTarget, type Target, targetsOf, tellReview } from './formats.ts'
 import { oneOf, withConfig, withLang } from './options.ts'
 import { type Found, findFiles } from './paths.ts'
 import type { Terminal } from './terminal.ts'
-import { unsupported } from './unsupported.ts'
 
 interface CheckOptions {
   readonly format?: readonly Target[]

@@ -32,15 +32,18 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
     })
 }
 
-const bake = ({ lang, config, guidelines, ownRules, facts }: Setup, version: string): Baked => ({
-  version,
-  lang,
-  draftsLang: config.drafts.lang,
-  guidelines,
-  ownRules: Object.fromEntries(ownRules.flatMap(({ id, file }) => (file ? [[id, file]] : []))),
-  settings: config.rules,
-  facts,
-})
+const bake = ({ lang, config, guidelines, ownRules, facts, readOptionsFor }: Setup, version: string): Baked => {
+  const { path: _, base: __, ruleIds: ___, ...read } = readOptionsFor('')
+  return {
+    version,
+    lang,
+    read,
+    guidelines,
+    ownRules: Object.fromEntries(ownRules.flatMap(({ id, file }) => (file ? [[id, file]] : []))),
+    settings: config.rules,
+    facts,
+  }
+}
 
 /** Data in a page ends at a `<`, whatever follows it. */
 const fill = (page: string, baked: Baked): string => page.replace('@baked@', () => JSON.stringify(baked).replaceAll('<', '\\u003c'))

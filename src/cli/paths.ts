@@ -5,7 +5,7 @@ import { showPath } from '../load/file.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { extensionOf, isDraftFile, isReadable } from '../source/index.ts'
-import { unsupported } from './unsupported.ts'
+import { unsupported } from '../source/unsupported.ts'
 
 /** Files to check, in the order given; within a folder by name. */
 export interface Found {

@@ -44,7 +44,7 @@ const show = (node: Nodes, source: string, mark: MarkText, lang: Lang): Markup =
       )}</table>`
     case 'code':
     case 'html':
-      return html`<pre tabindex="0">${mark([whole(node, source)])}</pre>`
+      return html`<pre>${mark([whole(node, source)])}</pre>`
     case 'thematicBreak':
       return html`<hr>`
     case 'definition':

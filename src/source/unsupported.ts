@@ -1,6 +1,5 @@
-import { basename } from 'node:path'
 import type { Text } from '../language.ts'
-import { extensionOf } from '../source/index.ts'
+import { extensionOf } from './index.ts'
 
 /** How to bring what is in a file to saring. */
 const CONVERT: Readonly<Record<string, Text>> = {
@@ -17,7 +16,7 @@ const CONVERTED_AS: Readonly<Record<string, keyof typeof CONVERT>> = {
 }
 
 export const unsupported = (path: string): Text => {
-  const kind = extensionOf(path) ? `.${extensionOf(path)}` : basename(path)
+  const kind = extensionOf(path) ? `.${extensionOf(path)}` : path.replace(/^.*[/\\]/, '')
   const how = CONVERT[CONVERTED_AS[extensionOf(path)] ?? 'other'] as Text
   return { id: `berkas ${kind} belum dapat diperiksa: ${how.id}`, en: `${kind} files cannot be checked yet: ${how.en}` }
 }
