@@ -13,7 +13,7 @@ export interface Draft {
   /** The line of its file on which `source` starts, where that is not the first: a place's line is counted from it. */
   readonly line?: number
   /** The cell of a calendar that it was read from; rows from 1, columns from 0. */
-  readonly cell?: { readonly sheet: number; readonly row: number; readonly column: number }
+  readonly cell?: { readonly sheet: number; readonly row: number; readonly column: number; readonly formula?: boolean }
   /** The whole text of its file, front matter included, so that offsets into it are places; of a calendar, of its cell. */
   readonly source: string
   readonly format: 'markdown' | 'text'

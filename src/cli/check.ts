@@ -22,6 +22,9 @@ interface CheckOptions {
   readonly today?: string
   readonly stdinPath?: string
   readonly quiet?: boolean
+  readonly fix?: boolean
+  readonly fixInsert?: boolean
+  readonly dryRun?: boolean
   readonly color: boolean
 }
 
@@ -43,6 +46,9 @@ export const addCheck = (program: Command, terminal: Terminal, lang: Lang): void
       say('gagal mulai dari: error, warning, note, atau never', 'fail from: error, warning, note or never'),
       oneOf('--fail-on', FAIL_ON),
     )
+    .option('--fix', say('tulis perbaikan yang aman: ejaan, spasi, huruf kapital', 'write the fixes that are safe: spelling, spaces, capitals'))
+    .option('--fix-insert', say('juga sisipkan kalimat yang wajib ada', 'insert required sentences too'))
+    .option('--dry-run', say('tampilkan perbaikan sebagai diff, tanpa menulis', 'show the fixes as a diff, without writing'))
     .option('--today <date>', say('tanggal hari ini bagi pengecualian, mis. 2026-11-17', 'today’s date for silences, e.g. 2026-11-17'))
     .option('--stdin-path <path>', say('nama berkas bagi masukan standar', 'file name for standard input'))
     .option('--quiet', say('tampilkan kesalahan saja', 'show errors only'))
@@ -53,7 +59,9 @@ export const addCheck = (program: Command, terminal: Terminal, lang: Lang): void
 const check = async (paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<void> => {
   const { cwd } = terminal
   const today = readToday(options.today)
-  const targets = targetsOf(options.format, options.output, cwd)
+  const dryRun = options.dryRun ?? false
+  // Where fixes are only shown, the standard output is theirs.
+  const targets = targetsOf(options.format, options.output, cwd).filter(({ file }) => !dryRun || file !== undefined)
   const setup = await load({ cwd, configPath: options.config, lang: options.lang })
   const { lang } = setup
   const given = paths.length > 0 ? paths : (setup.config.files ?? ['.'])
@@ -63,6 +71,12 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
     given.filter((path) => path !== '-'),
     cwd,
   )
+  const insert = options.fixInsert ?? false
+  if (options.fix || insert || dryRun) {
+    if (given.includes('-')) throw new BrokenInput([{ message: NO_FIX_OF_STDIN }])
+    const { fixFiles } = await import('./fix.ts')
+    await fixFiles(found.files, setup, { insert, dryRun, today }, terminal)
+  }
   const assignments = async function* (): AsyncGenerator<Assignment> {
     for (const problem of found.problems) yield { source: { path: problem.path ?? '', drafts: [], problems: [problem] }, lint: setup.lintFor('') }
     if (given.includes('-')) {
@@ -81,6 +95,11 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
   for (const notice of outcome.notices) terminal.problem(notice)
   tellSkipped(found, lang, terminal)
   terminal.exit(exitCodeOf(outcome, failOn))
+}
+
+const NO_FIX_OF_STDIN = {
+  id: '--fix menulis ke berkas: sebut nama berkasnya, bukan -',
+  en: '--fix writes to files: name the file instead of -',
 }
 
 const readFile = async (path: string, options: Parameters<typeof readSource>[1]): Promise<Source> => {

@@ -44,7 +44,7 @@ export const ofTerms = (file: RuleFile) => {
         const suggest = term.suggest.map((word) => inLikeCase(inflect(word, hit), hit.text))
         if (suggest.some((word) => joinedInTag(word, hit))) return
         const values = { found: hit.text.replace(/\s+/g, ' '), suggest: suggest[0] ?? '' }
-        report({ message: 'message', at: hit, suggest, values, ...(file.fix && suggest.length > 0 && { fix: file.fix }) })
+        report({ message: 'message', at: hit, suggest, values, ...(file.fix && suggest.length === 1 && { fix: file.fix }) })
       },
     }),
   } satisfies Pick<Rule, 'options' | 'terms' | 'check'>

@@ -5,24 +5,24 @@ import type { Text } from '../language.ts'
 import { BrokenInput } from '../problem.ts'
 
 /** Writes a whole file or leaves the old one as it was, whenever the process is killed. Throws `BrokenInput` where it cannot. */
-export const writeWhole = (path: string, text: string, what: Text): void => {
+export const writeWhole = (path: string, content: string | Uint8Array, what: Text): void => {
   try {
     const old = statSync(path, { throwIfNoEntry: false })
     // A pipe or a terminal cannot be replaced.
-    if (old && !old.isFile()) writeFileSync(path, text)
-    else replace(old ? realpathSync(path) : path, text, old?.mode)
+    if (old && !old.isFile()) writeFileSync(path, content)
+    else replace(old ? realpathSync(path) : path, content, old?.mode)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new BrokenInput([{ path, message: { id: `${what.id} tidak dapat ditulis (${code})`, en: `the ${what.en} cannot be written (${code})` } }])
   }
 }
 
-const replace = (path: string, text: string, mode: number | undefined): void => {
+const replace = (path: string, content: string | Uint8Array, mode: number | undefined): void => {
   const beside = join(dirname(path), `.saring-${randomBytes(6).toString('hex')}.tmp`)
   try {
     const file = openSync(beside, 'wx', 0o666)
     try {
-      writeFileSync(file, text)
+      writeFileSync(file, content)
       fsyncSync(file)
     } finally {
       closeSync(file)

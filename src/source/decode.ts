@@ -5,7 +5,7 @@ import { decodeWindows } from './windows.ts'
 const MAX_BYTES = 5_000_000
 
 /** How a text is written in its file, so that it can be written back. */
-interface Encoding {
+export interface Encoding {
   readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
   readonly bom: boolean
 }

@@ -3,6 +3,8 @@ export interface Cell {
   readonly text: string
   /** The line of its file on which it starts, where a file has lines. */
   readonly line?: number
+  /** Its text is what a formula gives. */
+  readonly formula?: boolean
   /** Of merged cells, the first, which holds the text of all. */
   readonly of?: { readonly row: number; readonly column: number }
 }

@@ -5,7 +5,7 @@ import type { Workbook } from './workbook.ts'
 import { type Attributes, isOn, readXml } from './xml.ts'
 
 /** A cell as it stands in its sheet's XML. */
-interface SheetCell extends Cell {
+export interface SheetCell extends Cell {
   /** Its range in the XML. */
   readonly start: number
   readonly end: number

@@ -2,7 +2,7 @@ import { inflateSync } from 'fflate'
 import type { Text } from '../language.ts'
 
 /** One file in a zip, as its central directory has it. */
-interface ZipEntry {
+export interface ZipEntry {
   readonly name: string
   readonly method: number
   readonly packed: number

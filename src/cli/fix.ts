@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import type { Draft } from '../draft.ts'
+import { type Fixed, fixSource } from '../fix.ts'
+import type { Lang } from '../language.ts'
+import type { Setup } from '../load/index.ts'
+import { writeWhole } from '../load/write.ts'
+import { maskPersonal } from '../mask.ts'
+import { harmless } from '../report/terminal.ts'
+import type { Found } from './paths.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface FixRequest {
+  /** The sentences of required elements too. */
+  readonly insert: boolean
+  /** Shows what would be written instead. */
+  readonly dryRun: boolean
+  readonly today: string
+}
+
+/** Fixes the files, or shows how it would, and tells how much was done. A file that cannot be read is left to the check after it. */
+export const fixFiles = async (files: Found['files'], setup: Setup, { insert, dryRun, today }: FixRequest, terminal: Terminal): Promise<void> => {
+  const { lang } = setup
+  let made = 0
+  let changed = 0
+  for (const { path, shown } of files) {
+    const bytes = read(path)
+    if (!bytes) continue
+    const inserts = (rule: string) => insert && setup.rules[rule]?.insert !== undefined
+    const fixed = await fixSource(bytes, setup.readOptionsFor(shown), { run: setup.lintFor(shown), today, inserts })
+    if (fixed.left > 0) terminal.err(harmless(`saring: ${shown}: ${left(fixed.left)[lang]}`))
+    if (fixed.made === 0) continue
+    made += fixed.made
+    changed++
+    if (dryRun) terminal.out(await patch(fixed, shown))
+    else writeWhole(path, fixed.bytes, { id: 'perbaikan', en: 'fixed file' })
+  }
+  terminal.err(`saring: ${summary(made, changed, dryRun, lang)}`)
+}
+
+const read = (path: string): Uint8Array | undefined => {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+const left = (count: number) => ({
+  id: `${count} perbaikan tidak ditulis: dokumen Word dan hasil rumus diperbaiki di programnya`,
+  en: `${count} fix${count === 1 ? '' : 'es'} not written: Word documents and the results of formulas are fixed in their program`,
+})
+
+const summary = (made: number, files: number, dryRun: boolean, lang: Lang): string => {
+  if (made === 0) return { id: 'tidak ada yang dapat diperbaiki sendiri', en: 'nothing to fix without a person' }[lang]
+  const fixes = { id: `${made} perbaikan di ${files} berkas`, en: `${made} fix${made === 1 ? '' : 'es'} in ${files} file${files === 1 ? '' : 's'}` }[lang]
+  return dryRun ? { id: `${fixes}, belum ditulis`, en: `${fixes}, not written` }[lang] : { id: `${fixes} ditulis`, en: `${fixes} written` }[lang]
+}
+
+/** A unified diff of each draft that changes, personal data masked; a cell goes by its own name. */
+const patch = async ({ before, after }: Fixed, shown: string): Promise<string> => {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  return before
+    .flatMap((old, i) => {
+      const now = after[i]
+      if (!now || old.draft.source === now.draft.source) return []
+      const name = nameOf(old.draft, shown)
+      const text = ({ draft, personal }: typeof old) => withLineEnd(maskPersonal(draft, [], personal).draft.source, draft)
+      return shownSafely(createTwoFilesPatch(`a/${name}`, `b/${name}`, text(old), text(now), undefined, undefined, { headerOptions: FILE_HEADERS_ONLY }))
+    })
+    .join('')
+}
+
+/** No cell ends a line, and a diff need not say so. */
+const withLineEnd = (source: string, { cell }: Draft): string => (cell ? `${source}\n` : source)
+
+/** Line ends and tabs belong to a patch; other controls command terminals. */
+const shownSafely = (text: string): string =>
+  text
+    .split(/(\t|\r?\n)/)
+    .map((piece, i) => (i % 2 === 0 ? harmless(piece) : piece))
+    .join('')
+
+const nameOf = ({ anchor }: Draft, shown: string): string => (anchor === undefined ? shown : `${shown}: ${anchor}`)
