@@ -6,14 +6,16 @@ import { treesOf } from './tree.ts'
 /** The text of each part as it is pasted into an app: without front matter and markup, with its lines and the signs of its lists. */
 export const publishedParts = (draft: Draft): readonly string[] => {
   const trees = treesOf(draft, new Lines(draft.source))
-  return draft.parts.map((part, i) => tidy(isAsWritten(trees[i], draft) ? draft.source.slice(part.start, part.end) : blocks(trees[i] as Nodes)))
+  return draft.parts.map((part, i) => tidy(isAsWritten(trees[i], draft) ? draft.source.slice(part.start, part.end) : blocks(trees[i])))
 }
 
-/** Paragraphs of text alone: what is written is what is pasted. */
-const isAsWritten = (tree: Nodes | undefined, { format }: Draft): boolean =>
-  format === 'text' ||
-  tree === undefined ||
-  ('children' in tree && tree.children.every((node) => node.type === 'paragraph' && node.children.every(({ type }) => type === 'text') && !hasEscapes(node)))
+/** Paragraphs of text alone: what is written is what is pasted. A document's source is not what was written. */
+const isAsWritten = (tree: Nodes | undefined, { format, trees }: Draft): boolean => {
+  if (trees || !tree || !('children' in tree)) return false
+  return (
+    format === 'text' || tree.children.every((node) => node.type === 'paragraph' && node.children.every(({ type }) => type === 'text') && !hasEscapes(node))
+  )
+}
 
 const hasEscapes = (node: Nodes): boolean =>
   'children' in node
@@ -33,8 +35,8 @@ const joined = (nodes: readonly Nodes[], between: string): string =>
     .filter((text) => text !== '')
     .join(between)
 
-const blocks = (node: Nodes): string => {
-  switch (node.type) {
+const blocks = (node: Nodes | undefined): string => {
+  switch (node?.type) {
     case 'root':
     case 'blockquote':
     case 'footnoteDefinition':

@@ -68,6 +68,7 @@ describeInBrowser('the page in a browser', (open: Open) => {
       .locator('#drafts article')
       .nth(names.length - 1)
       .waitFor()
+    expect(await page.locator('article', { hasText: 'kalender-mei.xlsx · Mei!C5' }).first().getByRole('button', { name: 'Salin teks bersih' }).count()).toBe(1)
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Unduh laporan' }).click()
     const report = readFileSync(await (await download).path(), 'utf8')

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { publishedParts } from '../src/published.ts'
 import { readSource } from '../src/source/index.ts'
@@ -26,4 +28,11 @@ test('text without Markdown stays as it is, but for blanks at its ends', async (
 
 test('each part of a thread is a text of its own', async () => {
   expect(await published('---\njenis: utas\n---\nsatu\n---\ndua **tebal**\n')).toEqual(['satu', 'dua tebal'])
+})
+
+test('of a document its lists and links stay, its pictures do not', async () => {
+  const { drafts } = await readSource(readFileSync(join(import.meta.dirname, '../fixtures/office/rencana-konten.docx')), { path: 'a.docx', split: 'heading' })
+  const [text] = drafts.flatMap(publishedParts)
+  expect(text).toMatch(/puskesmas\.\n\nBaris pertama\nbaris kedua & klik di sini \(http\S+\)\n\n- Bawa KTP\n- Hari senin/)
+  expect(text).not.toMatch(/Poster|!\[/)
 })

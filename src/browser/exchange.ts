@@ -32,9 +32,8 @@ export interface Checked {
   readonly html: string
   readonly verdict: string
   readonly weight: 'error' | 'warning' | 'ready'
-  /** Of the first draft. */
-  readonly parts: readonly Published[]
-  readonly drafts: number
+  /** The parts of each draft. */
+  readonly drafts: readonly (readonly Published[])[]
   readonly problems: readonly string[]
   /** What was passed over or read with a guess. */
   readonly notices: readonly string[]

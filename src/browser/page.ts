@@ -5,7 +5,7 @@ import { startEngine } from './engine.ts'
 import type { Checked } from './exchange.ts'
 import { fieldsOf, showForm } from './form.ts'
 import { copy, download } from './hand-over.ts'
-import { showChecked, showCopies } from './result.ts'
+import { showChecked } from './result.ts'
 import { isText, named, type Sources, textOf } from './sources.ts'
 import { pageWords } from './words.ts'
 
@@ -39,8 +39,7 @@ const engine = startEngine(baked, {
 
 const show = (): void => {
   const result = isEmpty() ? undefined : checked
-  showChecked(result, baked.version, lang)
-  showCopies(result?.parts ?? [], lang, async (part) => {
+  showChecked(result, baked.version, lang, async (part) => {
     byId('done').textContent = (await copy(part.text)) ? pageWords[lang].copied : pageWords[lang].notCopied
   })
   byId('report', HTMLButtonElement).disabled = result === undefined

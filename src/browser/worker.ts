@@ -64,14 +64,12 @@ const reviewOf = async (data: Baked, { sources, fields, lang, today }: Wanted) =
 
 const check = async (data: Baked, wanted: Wanted): Promise<Checked> => {
   const { run, reviewed, drafts } = await reviewOf(data, wanted)
-  const [first] = drafts
   const found = reviewed.summary
   return {
     html: shown(reviewed),
     verdict: reviewed.drafts.length > 1 ? counted(reviewed.lang, found) : verdict(reviewed.lang, tally(reviewed.drafts.flatMap(({ findings }) => findings))),
     weight: found.errors > 0 || reviewed.problems.length > 0 ? 'error' : found.warnings > 0 ? 'warning' : 'ready',
-    parts: first && drafts.length === 1 ? published(first, run.limits) : [],
-    drafts: drafts.length,
+    drafts: drafts.map((draft) => published(draft, run.limits)),
     problems: reviewed.problems.map(inOneLine),
     notices: reviewed.notices.map(inOneLine),
     rules: run.active,
