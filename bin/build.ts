@@ -110,7 +110,15 @@ const pageModule = () => "export const template = () => require('node:fs').readF
  * What dependencies load at every start and the command never uses: commander starts subcommands that are programs of their own, and
  * chalk looks for colours, which `cli/terminal.ts` has decided.
  */
-const UNUSED = { 'node:child_process': join(root, 'bin/no-child-process.ts'), '#supports-color': join(root, 'bin/no-supports-color.ts') }
+const unused: Plugin = {
+  name: 'unused',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: join(root, 'bin/no-child-process.ts') } : undefined,
+    )
+    build.onResolve({ filter: /^#supports-color$/ }, () => ({ path: join(root, 'bin/no-supports-color.ts') }))
+  },
+}
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'bin/data'), { recursive: true })
@@ -119,7 +127,7 @@ writeFileSync(join(dist, 'bin/package.json'), '{ "type": "commonjs" }\n')
 const terms = await prepareTerms()
 rmSync(join(dist, 'bin/prepare.js'))
 writeFileSync(join(dist, 'bin/data/page.html'), pageOf(await engineForPage(terms)))
-await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', alias: UNUSED, plugins: [apart] }, terms, inFiles)
+await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', plugins: [apart, unused] }, terms, inFiles)
 toAscii(join(dist, 'bin/main.js'))
 await bundle({ entryPoints: ['bin/saring.ts'], format: 'cjs' })
 await bundle(

@@ -1,4 +1,4 @@
-/** Stands in for node:child_process in the bundled command, which starts no other program. */
+/** Stands in for the node:child_process of commander in the bundled command, which has no subcommand that is a program of its own. */
 export const spawn = (): never => {
-  throw new Error('saring starts no other program')
+  throw new Error('saring has no subcommand that is a program of its own')
 }

@@ -3,6 +3,7 @@ import { CalendarSchema } from './calendar-schema.ts'
 import type { Guideline } from './guideline.ts'
 import { SettingSchema } from './guideline-file.ts'
 import type { Lang, Text } from './language.ts'
+import { lockProblems } from './locks.ts'
 import { nearest, unknownName } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { holdAgainst, inWords, strict } from './schema.ts'
@@ -34,6 +35,7 @@ export const ConfigSchema = strict({
     ),
     [],
   ),
+  locked: v.optional(list, []),
   failOn: v.optional(v.picklist(FAIL_ON), 'error'),
   lang: v.optional(v.picklist(['id', 'en'])),
   drafts: v.optional(strict({ lang: v.optional(v.picklist(['id', 'en', 'auto']), 'auto') }), { lang: 'auto' }),
@@ -50,6 +52,8 @@ export interface Config {
   readonly rulesFrom: readonly string[]
   readonly facts?: string | undefined
   readonly overrides: readonly Override[]
+  /** Rules and categories that no draft, no baseline and no override may silence. */
+  readonly locked: readonly string[]
   readonly failOn: FailOn
   readonly lang?: Lang | undefined
   readonly drafts: { readonly lang: Lang | 'auto' }
@@ -82,6 +86,7 @@ export const readConfig = (
 export const configSettingProblems = (config: Config, rules: Rules, yaml: YamlText, path: string, under: readonly Key[]): Problem[] => [
   ...settingProblems(config.rules, rules, yaml, path, [...under, 'rules']),
   ...config.overrides.flatMap((override, i) => settingProblems(override.rules, rules, yaml, path, [...under, 'overrides', i, 'rules'])),
+  ...lockProblems(config, config.locked, rules, yaml, path, under),
 ]
 
 /** Unknown rules and wrong options in the settings of a config or of a clause. */

@@ -27,6 +27,8 @@ export interface Finding {
   readonly anchor?: string
   /** The line of the file on which it starts, where `place` counts within a cell of a file with lines. */
   readonly line?: number
+  /** About the draft as a whole: something is absent from it. */
+  readonly whole?: true
   readonly place: Place
   /** The source between the two offsets, markup and entities included. */
   readonly text: string

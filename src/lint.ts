@@ -148,6 +148,7 @@ const toFinding = ({ message, at, values, suggest, fix }: AnyFault, active: Acti
     draft: draft.index,
     ...(anchor !== undefined && { anchor }),
     ...(draft.line !== undefined && { line: draft.line + lines.pointAt(start).line - 1 }),
+    ...(!at && { whole: true }),
     place: { start: lines.pointAt(start), end: lines.pointAt(end) },
     text: draft.source.slice(start, end),
     suggest: suggest ?? [],

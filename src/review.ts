@@ -1,3 +1,5 @@
+import type { Baseline } from './baseline.ts'
+import type { Change } from './changes.ts'
 import type { Draft } from './draft.ts'
 import { type Finding, inReadingOrder } from './finding.ts'
 import { cite, type Guideline } from './guideline.ts'
@@ -15,11 +17,13 @@ export interface Review {
   readonly lang: Lang
   readonly drafts: readonly ReviewedDraft[]
   readonly problems: readonly WordedProblem[]
-  /** What was passed over on purpose, or read with a guess: hidden rows, an old encoding. */
+  /** What a reader should know of the run: no fault. What was passed over on purpose, or read with a guess; what else changed. */
   readonly notices: readonly WordedProblem[]
   readonly checklist: readonly ChecklistItem[]
   /** Files read. */
   readonly sources: number
+  /** Drafts read: those of `drafts`, but for a baseline that stands there with findings of its own. */
+  readonly checked: number
   /** Silenced findings count as silenced only. */
   readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number; readonly silenced: number }
 }
@@ -51,6 +55,9 @@ export interface ChecklistItem {
 export interface Assignment {
   readonly source: Source
   readonly lint: Lint
+  /** Where only what is new counts: how the file differs, and what it was. */
+  readonly change?: Change
+  readonly before?: () => Promise<Source | undefined>
 }
 
 export interface ReviewOptions {
@@ -58,40 +65,86 @@ export interface ReviewOptions {
   readonly guidelines: readonly Guideline[]
   /** ISO date: silences end by it. */
   readonly today: string
+  /** Rules and categories that neither a draft nor a baseline may silence. */
+  readonly locked?: readonly string[]
+  readonly baseline?: Baseline | undefined
+  readonly notices?: readonly Problem[]
 }
 
 /** The whole pipeline from drafts to a review. Pure: it reads nothing but its arguments. */
-export const review = async (assignments: Iterable<Assignment> | AsyncIterable<Assignment>, { lang, guidelines, today }: ReviewOptions): Promise<Review> => {
-  const drafts: ReviewedDraft[] = []
+export const review = async (assignments: Iterable<Assignment> | AsyncIterable<Assignment>, options: ReviewOptions): Promise<Review> => {
+  const { lang, guidelines, locked = [], baseline } = options
+  const read: ReviewedDraft[] = []
+  const changed = new Map<string, Assignment>()
   const problems: Problem[] = []
-  const notices: WordedProblem[] = []
+  const notices: Problem[] = [...(options.notices ?? [])]
   let sources = 0
-  for await (const { source, lint: run } of assignments) {
+  for await (const assignment of assignments) {
+    const { source } = assignment
     sources++
     problems.push(...source.problems)
-    for (const notice of source.notices ?? []) notices.push({ path: source.path, message: notice[lang] })
-    const linted: (Linted & { readonly draft: Draft })[] = []
-    for (const draft of source.drafts) linted.push({ draft, ...(await lint(draft, run)) })
-    const used = new Set(linted.flatMap(({ draft, findings }) => usedSilences(draft, findings, today)))
-    for (const { draft, findings, personal, failures } of linted) {
-      problems.push(...failures.map(({ rule, error }) => failureOf(rule, error, draft)))
-      drafts.push(maskPersonal(draft, applySilences(draft, findings, used, today, lang).sort(inReadingOrder), personal))
-      // What is idle in a row of a calendar is told once.
-      for (const silence of draft.fields.ignore) used.add(silence)
-    }
+    if (assignment.change) changed.set(source.path, assignment)
+    for (const notice of source.notices ?? []) notices.push({ path: source.path, message: notice })
+    const { reviewed, failures } = await checkSource(source, assignment.lint, options)
+    problems.push(...failures)
+    read.push(...reviewed)
   }
+  const marked = baseline ? (await import('./baseline.ts')).applyBaseline(read, baseline, locked, lang) : read
+  const drafts = changed.size > 0 ? await onlyNew(marked, changed, options) : marked
+  const word = ({ message, ...where }: Problem): WordedProblem => ({ ...where, message: message[lang] })
   const all = drafts.flatMap(({ findings }) => findings)
   const loud = all.filter(({ silenced }) => !silenced)
   const count = (severity: Finding['severity']) => loud.filter((finding) => finding.severity === severity).length
   return {
     lang,
     drafts,
-    problems: problems.map(({ message, ...where }) => ({ ...where, message: message[lang] })),
-    notices,
-    checklist: checklistOf(drafts, guidelines, lang),
+    problems: problems.map(word),
+    notices: notices.map(word),
+    checklist: checklistOf(read, guidelines, lang),
     sources,
+    checked: read.length,
     summary: { errors: count('error'), warnings: count('warning'), notes: count('note'), silenced: all.length - loud.length },
   }
+}
+
+const checkSource = async ({ drafts }: Source, run: Lint, { lang, today, locked = [] }: ReviewOptions) => {
+  const failures: Problem[] = []
+  const linted: (Linted & { readonly draft: Draft })[] = []
+  for (const draft of drafts) linted.push({ draft, ...(await lint(draft, run)) })
+  const used = new Set(linted.flatMap(({ draft, findings }) => usedSilences(draft, findings, { today, locked })))
+  const reviewed = linted.map(({ draft, findings, personal, failures: failed }) => {
+    failures.push(...failed.map(({ rule, error }) => failureOf(rule, error, draft)))
+    const silenced = applySilences(draft, findings, used, { today, lang, locked })
+    // What is idle in a row of a calendar is told once.
+    for (const silence of draft.fields.ignore) used.add(silence)
+    return maskPersonal(draft, silenced.sort(inReadingOrder), personal)
+  })
+  return { reviewed, failures }
+}
+
+/** Of files whose change is known, what it brought; what they were is checked with the same rules. */
+const onlyNew = async (drafts: readonly ReviewedDraft[], changed: ReadonlyMap<string, Assignment>, options: ReviewOptions): Promise<ReviewedDraft[]> => {
+  const { newOnly } = await import('./changes.ts')
+  const kept: ReviewedDraft[] = []
+  for (const [path, together] of groupByPath(drafts)) {
+    const { change, before, lint: run } = changed.get(path) ?? {}
+    const was = async () => {
+      const source = await before?.()
+      return source && run ? (await checkSource(source, run, options)).reviewed : []
+    }
+    kept.push(...(change ? await newOnly(together, change, was) : together))
+  }
+  return kept
+}
+
+const groupByPath = (drafts: readonly ReviewedDraft[]): ReadonlyMap<string, readonly ReviewedDraft[]> => {
+  const groups = new Map<string, ReviewedDraft[]>()
+  for (const reviewed of drafts) {
+    const group = groups.get(reviewed.draft.path)
+    if (group) group.push(reviewed)
+    else groups.set(reviewed.draft.path, [reviewed])
+  }
+  return groups
 }
 
 /** The process's exit code: 2 when the run itself is broken, 1 when a finding weighs enough, else 0. */

@@ -1,3 +1,4 @@
+import { coveredBy, covers } from './covers.ts'
 import type { Draft } from './draft.ts'
 import type { Ignore } from './fields.ts'
 import type { Finding } from './finding.ts'
@@ -29,33 +30,72 @@ export const OWN_RULES = {
       en: 'The silence for {rule} ended on {until}: mend the text or renew the reason',
     },
   },
+  'silence/locked': {
+    severity: 'warning',
+    title: { id: 'Pengecualian untuk aturan yang dikunci', en: 'A silence for a locked rule' },
+    why: {
+      id: 'Instansi mengunci aturan ini (locked di konfigurasi): tidak ada draf yang boleh mengecualikannya.',
+      en: 'The agency has locked this rule (locked in the config): no draft may silence it.',
+    },
+    message: {
+      id: 'Aturan {rule} dikunci: hapus pengecualian ini dan perbaiki teksnya',
+      en: 'The rule {rule} is locked: remove this silence and mend the text',
+    },
+  },
+  'baseline/stale': {
+    severity: 'warning',
+    title: { id: 'Catatan baseline yang basi', en: 'A stale entry of the baseline' },
+    why: {
+      id: 'Catatan untuk kesalahan yang sudah diperbaiki akan menutupi kesalahan berikutnya yang sama.',
+      en: 'An entry for a fault that was mended would hide the next fault like it.',
+    },
+    message: {
+      id: '{rule} di {path} sudah tidak ditemukan: hapus catatannya dengan saring baseline --prune',
+      en: '{rule} in {path} is no longer found: remove the entry with saring baseline --prune',
+    },
+  },
 } as const satisfies Record<string, { severity: Severity; title: Text; why: Text; message: Text }>
+
+interface SilenceOptions {
+  /** ISO date: silences end by it. */
+  readonly today: string
+  /** Rules and categories that no draft may silence. */
+  readonly locked: readonly string[]
+}
 
 const isLive = ({ until }: Ignore, today: string): boolean => until === undefined || until >= today
 
-const silenceOf = ({ fields }: Draft, { rule }: Finding, today: string): Ignore | undefined =>
-  fields.ignore.find((silence) => isLive(silence, today) && covers(silence.rule, rule))
+const silenceOf = ({ fields }: Draft, { rule }: Finding, { today, locked }: SilenceOptions): Ignore | undefined =>
+  coveredBy(locked, rule) ? undefined : fields.ignore.find((silence) => isLive(silence, today) && covers(silence.rule, rule))
 
 /** The silences of a draft that silence something. The drafts of a calendar's row share theirs. */
-export const usedSilences = (draft: Draft, findings: readonly Finding[], today: string): readonly Ignore[] =>
-  draft.fields.ignore.length === 0 ? [] : findings.flatMap((finding) => silenceOf(draft, finding, today) ?? [])
+export const usedSilences = (draft: Draft, findings: readonly Finding[], options: SilenceOptions): readonly Ignore[] =>
+  draft.fields.ignore.length === 0 ? [] : findings.flatMap((finding) => silenceOf(draft, finding, options) ?? [])
 
 /**
- * Marks the findings that the draft silences with a reason, and adds findings about silences that are expired, or that neither this
- * draft nor another of its source has used. `today` is an ISO date.
+ * Marks the findings that the draft silences with a reason, and adds findings about silences that are expired, that would open a lock,
+ * or that neither this draft nor another of its source has used.
  */
-export const applySilences = (draft: Draft, findings: readonly Finding[], used: ReadonlySet<Ignore>, today: string, lang: Lang): Finding[] => {
+export const applySilences = (
+  draft: Draft,
+  findings: readonly Finding[],
+  used: ReadonlySet<Ignore>,
+  { lang, ...options }: SilenceOptions & { readonly lang: Lang },
+): Finding[] => {
   const { ignore } = draft.fields
+  const { today, locked } = options
   if (ignore.length === 0) return [...findings]
   const silenced = findings.map((finding): Finding => {
-    const silence = silenceOf(draft, finding, today)
+    const silence = silenceOf(draft, finding, options)
     return silence ? { ...finding, silenced: { by: 'draft', reason: silence.reason } } : finding
   })
+  const isRefused = ({ rule }: Ignore) => coveredBy(locked, rule) || findings.some((finding) => covers(rule, finding.rule) && coveredBy(locked, finding.rule))
   const lines = new Lines(draft.source)
   const own = ignore.flatMap((silence): Finding[] => {
     const expired = !isLive(silence, today)
-    if (!expired && used.has(silence)) return []
-    const rule = expired ? 'silence/expired' : 'silence/idle'
+    const refused = isRefused(silence)
+    if (!expired && !refused && used.has(silence)) return []
+    const rule = refused ? 'silence/locked' : expired ? 'silence/expired' : 'silence/idle'
     const { severity, message } = OWN_RULES[rule]
     const anchor = silence.anchor ?? draft.anchor
     return [
@@ -75,5 +115,3 @@ export const applySilences = (draft: Draft, findings: readonly Finding[], used: 
   })
   return [...silenced, ...own]
 }
-
-const covers = (pattern: string, rule: string): boolean => pattern === rule || (pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1)))

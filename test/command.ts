@@ -60,5 +60,6 @@ interface Report {
     readonly clauses: readonly { readonly guideline: string }[]
   }[]
   readonly problems: readonly { readonly path: string | null; readonly line: number | null; readonly column: number | null; readonly message: string }[]
+  readonly notices: readonly { readonly path: string | null; readonly message: string }[]
   readonly checklist: readonly unknown[]
 }

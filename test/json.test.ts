@@ -25,6 +25,7 @@ const review = reviewOf(
   ],
   {
     problems: [{ path: 'b.md', line: 2, column: 4, message: 'rusak' }, { message: 'tanpa tempat' }],
+    notices: [{ path: '.saringrc.yaml', message: 'berubah' }],
     checklist: [
       { guideline: 'base', id: '5.2', name: 'Pedoman dasar 5.2', title: 'Anak', ask: 'Apakah ada izin wali?', drafts: [{ path: 'k.xlsx', draft: 2 }] },
     ],
@@ -74,6 +75,7 @@ test('every key is there, what is absent is null', () => {
       { path: 'b.md', line: 2, column: 4, message: 'rusak' },
       { path: null, line: null, column: null, message: 'tanpa tempat' },
     ],
+    notices: [{ path: '.saringrc.yaml', message: 'berubah' }],
     checklist: [{ guideline: 'base', id: '5.2', title: 'Anak', ask: 'Apakah ada izin wali?', drafts: [{ path: 'k.xlsx', draft: 2 }] }],
   })
 })

@@ -61,6 +61,7 @@ export const reviewOf = (drafts: readonly ReviewedDraft[], rest: Partial<Review>
     problems: [],
     notices: [],
     checklist: [],
+    checked: drafts.length,
     sources: new Set(drafts.map(({ draft }) => draft.path)).size,
     summary: { errors: of('error'), warnings: of('warning'), notes: of('note'), silenced: all.filter(({ silenced }) => silenced).length },
     ...rest,

@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { isoDay, readDay } from '../dates.ts'
 import type { Lang } from '../language.ts'
+import { locateBaseline, readBaseline } from '../load/baseline.ts'
 import { load } from '../load/index.ts'
-import { BrokenInput, type Problem } from '../problem.ts'
-import { type Assignment, exitCodeOf, review } from '../review.ts'
+import { BrokenInput } from '../problem.ts'
+import { exitCodeOf, review } from '../review.ts'
 import { FAIL_ON, type FailOn } from '../severity.ts'
-import { isReadable, readSource, type Source } from '../source/index.ts'
+import { isReadable } from '../source/index.ts'
 import { unsupported } from '../source/unsupported.ts'
+import { assignmentsOf } from './assignments.ts'
+import { differenceOf, isNamed, policyNotices } from './difference.ts'
 import { formats, readTarget, type Target, targetsOf, tellReview } from './formats.ts'
 import { oneOf, withConfig, withLang } from './options.ts'
 import { type Found, findFiles } from './paths.ts'
 import type { Terminal } from './terminal.ts'
+import { readToday } from './today.ts'
 
 interface CheckOptions {
   readonly format?: readonly Target[]
@@ -19,6 +21,10 @@ interface CheckOptions {
   readonly failOn?: FailOn
   readonly lang?: Lang
   readonly config?: string
+  readonly baseline?: string | false
+  readonly changed?: boolean
+  readonly since?: string
+  readonly wholeDrafts?: boolean
   readonly today?: string
   readonly stdinPath?: string
   readonly quiet?: boolean
@@ -49,6 +55,17 @@ export const addCheck = (program: Command, terminal: Terminal, lang: Lang): void
     .option('--fix', say('tulis perbaikan yang aman: ejaan, spasi, huruf kapital', 'write the fixes that are safe: spelling, spaces, capitals'))
     .option('--fix-insert', say('juga sisipkan kalimat yang wajib ada', 'insert required sentences too'))
     .option('--dry-run', say('tampilkan perbaikan sebagai diff, tanpa menulis', 'show the fixes as a diff, without writing'))
+    .option(
+      '--baseline <file>',
+      say('berkas baseline (bila tidak, .saring-baseline.json di samping konfigurasi)', 'baseline file (else .saring-baseline.json beside the config)'),
+    )
+    .option('--no-baseline', say('abaikan baseline', 'ignore the baseline'))
+    .option('--changed', say('hanya yang berbeda dari HEAD, termasuk yang belum di-commit', 'only what differs from HEAD, staged or not'))
+    .option('--since <rev>', say('hanya yang berbeda sejak cabang ini berpisah dari <rev>', 'only what differs since this branch left <rev>'))
+    .option(
+      '--whole-drafts',
+      say('dengan --changed atau --since: juga temuan lama di draf yang berubah', 'with --changed or --since: also old findings of drafts that changed'),
+    )
     .option('--today <date>', say('tanggal hari ini bagi pengecualian, mis. 2026-11-17', 'today’s date for silences, e.g. 2026-11-17'))
     .option('--stdin-path <path>', say('nama berkas bagi masukan standar', 'file name for standard input'))
     .option('--quiet', say('tampilkan kesalahan saja', 'show errors only'))
@@ -67,25 +84,32 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
   const given = paths.length > 0 ? paths : (setup.config.files ?? ['.'])
   if (options.stdinPath !== undefined && !isReadable(options.stdinPath))
     throw new BrokenInput([{ path: options.stdinPath, message: unsupported(options.stdinPath) }])
-  const found = await findFiles(
+  const difference = await differenceOf(options, given, cwd)
+  const all = await findFiles(
     given.filter((path) => path !== '-'),
     cwd,
   )
+  const found = difference ? { ...all, files: all.files.filter(({ path }) => difference.of(path) !== undefined) } : all
   const insert = options.fixInsert ?? false
   if (options.fix || insert || dryRun) {
     if (given.includes('-')) throw new BrokenInput([{ message: NO_FIX_OF_STDIN }])
     const { fixFiles } = await import('./fix.ts')
     await fixFiles(found.files, setup, { insert, dryRun, today }, terminal)
   }
-  const assignments = async function* (): AsyncGenerator<Assignment> {
-    for (const problem of found.problems) yield { source: { path: problem.path ?? '', drafts: [], problems: [problem] }, lint: setup.lintFor('') }
-    if (given.includes('-')) {
-      const path = options.stdinPath ?? '<stdin>'
-      yield { source: await readSource(readFileSync(0), setup.readOptionsFor(path)), lint: setup.lintFor(path) }
-    }
-    for (const { path, shown } of found.files) yield { source: await readFile(path, setup.readOptionsFor(shown)), lint: setup.lintFor(shown) }
-  }
-  const outcome = await review(assignments(), { lang, guidelines: setup.guidelines, today })
+  const baseline = locateBaseline(options.baseline || undefined, setup.configPath, cwd)
+  const stdin = given.includes('-') ? (options.stdinPath ?? '<stdin>') : undefined
+  const outcome = await review(assignmentsOf(found, setup, { stdin, difference: options.wholeDrafts ? undefined : difference }), {
+    lang,
+    guidelines: setup.guidelines,
+    today,
+    locked: setup.config.locked,
+    // A run over everything is also about files that are gone.
+    baseline:
+      options.baseline === false
+        ? undefined
+        : readBaseline(baseline, options.baseline !== undefined, (path) => (difference ? isNamed(difference, baseline, path) : paths.length === 0)),
+    notices: difference ? policyNotices(difference, setup, baseline, cwd) : [],
+  })
   const failOn = options.failOn ?? setup.config.failOn
   const { rules, known: guidelines } = setup
   await tellReview(outcome, targets, { quiet: options.quiet ?? false, rules, guidelines, failOn }, options.color ? terminal : { ...terminal, color: false })
@@ -100,29 +124,6 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
 const NO_FIX_OF_STDIN = {
   id: '--fix menulis ke berkas: sebut nama berkasnya, bukan -',
   en: '--fix writes to files: name the file instead of -',
-}
-
-const readFile = async (path: string, options: Parameters<typeof readSource>[1]): Promise<Source> => {
-  try {
-    return await readSource(readFileSync(path), options)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    const problem: Problem = { path: options.path, message: { id: `berkas tidak dapat dibaca (${code})`, en: `the file cannot be read (${code})` } }
-    return { path: options.path, drafts: [], problems: [problem] }
-  }
-}
-
-const readToday = (given: string | undefined): string => {
-  if (given === undefined) {
-    const now = new Date()
-    return isoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
-  }
-  const day = readDay(given)
-  if (day) return isoDay(day)
-  throw new BrokenInput([
-    { message: { id: `--today: “${given}” bukan tanggal. Contoh: 2026-11-17`, en: `--today: “${given}” is not a date. Example: 2026-11-17` } },
-  ])
 }
 
 const tellSkipped = ({ skipped }: Found, lang: Lang, terminal: Terminal): void => {

@@ -61,6 +61,11 @@ const LATER: readonly (readonly [
   load: () => Promise<{ readonly add: (to: Command, terminal: Terminal, lang: Lang) => void }>,
 ])[] = [
   [
+    'baseline',
+    { id: 'catat temuan yang ada sekarang; selanjutnya hanya yang baru dilaporkan', en: 'record what is found now; from then on only what is new is reported' },
+    () => import('./baseline.ts'),
+  ],
+  [
     'guidelines',
     { id: 'tampilkan butir pedoman sendiri yang diawasi aturan, dan yang belum', en: 'show which clauses of your guideline rules watch over, and which not' },
     () => import('./guidelines.ts'),

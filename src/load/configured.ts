@@ -55,8 +55,16 @@ export const readConfigured = async (path: string, cwd: string, keepMissing: boo
   }))
   if (!keepMissing) problems.push(...missing)
   if (problems.length > 0) throw new BrokenInput(problems)
-  return { config, rules, ownRules, guidelines, own, missing, facts, overrides }
+  return { config, configPath: path, policy: policyOf(config, path), rules, ownRules, guidelines, own, missing, facts, overrides }
 }
+
+/** The files and folders that say what is checked, besides what ships. */
+const policyOf = ({ rulesFrom, guidelines, facts }: Config, path: string): readonly string[] => [
+  path,
+  ...[...rulesFrom, ...guidelines.filter((name) => GUIDELINE_FILE.test(name)), ...(facts === undefined ? [] : [facts])].map((name) =>
+    resolve(dirname(path), name),
+  ),
+]
 
 const readConfigFile = (path: string, cwd: string): ConfigFile => {
   const shown = showPath(path, cwd)

@@ -17,6 +17,10 @@ import type { OwnRule } from './rules.ts'
 /** Everything that one run works with, read from the disk and checked. */
 export interface Setup {
   readonly config: Config
+  /** Where it was found; absent where there is none. */
+  readonly configPath?: string
+  /** Absolute paths of all that says what is checked, besides what ships. */
+  readonly policy: readonly string[]
   readonly lang: Lang
   /** Those that ship, and the config's own. */
   readonly rules: Rules
@@ -38,6 +42,8 @@ export interface Setup {
 /** A config, with all that it names read. */
 export interface Configured {
   readonly config: Config
+  readonly configPath?: string
+  readonly policy: readonly string[]
   readonly rules: Rules
   readonly ownRules: readonly OwnRule[]
   readonly guidelines: readonly Guideline[]
@@ -58,13 +64,15 @@ interface LoadOptions {
 
 /** Reads the config and all that it names. Throws `BrokenInput` with every problem found. */
 export const load = async (options: LoadOptions): Promise<Setup> => {
-  const { config, rules, ownRules, guidelines, own, missing, facts, overrides } = await readConfigured(options)
+  const { config, configPath, policy, rules, ownRules, guidelines, own, missing, facts, overrides } = await readConfigured(options)
   const ruleIds = [...Object.keys(rules), ...Object.keys(OWN_RULES)]
   const always = ownRules.map(({ id }) => id)
   const lang = options.lang ?? config.lang ?? 'id'
   const lints = new Map<string, Lint>()
   return {
     config,
+    ...(configPath !== undefined && { configPath }),
+    policy,
     lang,
     rules,
     ownRules,
@@ -110,5 +118,5 @@ const readConfigured = async ({ cwd, configPath, keepMissing = false }: LoadOpti
   const path = configPath === undefined ? await findConfig(cwd) : resolve(cwd, configPath)
   if (path !== undefined) return (await import('./configured.ts')).readConfigured(path, cwd, keepMissing)
   const guidelines = DEFAULT_CONFIG.guidelines.flatMap((name) => selectGuidelines(name, shippedGuidelines) ?? [])
-  return { config: DEFAULT_CONFIG, rules: shippedRules, ownRules: [], guidelines, own: [], missing: [], facts: shippedFacts, overrides: [] }
+  return { config: DEFAULT_CONFIG, policy: [], rules: shippedRules, ownRules: [], guidelines, own: [], missing: [], facts: shippedFacts, overrides: [] }
 }

@@ -11,7 +11,7 @@ const LEVELS = { error: 'error', warning: 'warning', note: 'notice' } as const s
 
 /** Workflow commands: a line an annotation, and a line for those that GitHub would not show. */
 export const report: Reporter = (whole, { quiet }) => {
-  const { lang, drafts, problems } = quiet ? errorsOnly(whole) : whole
+  const { lang, drafts, problems, notices } = quiet ? errorsOnly(whole) : whole
   const room = { error: SHOWN, warning: SHOWN, note: SHOWN }
   const left = { errors: 0, warnings: 0, notes: 0 }
   const lines: string[] = []
@@ -20,6 +20,7 @@ export const report: Reporter = (whole, { quiet }) => {
     else left[`${severity}s`]++
   }
   for (const { path, line, column, message } of problems) put('error', { file: path, line, col: column, title: 'saring' }, message)
+  for (const { path, message } of notices) put('warning', { file: path, title: 'saring' }, message)
   for (const { findings } of drafts) {
     for (const finding of findings) if (!finding.silenced) put(finding.severity, { ...placeOf(finding), title: finding.rule }, wordFinding(finding))
   }

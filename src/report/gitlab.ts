@@ -8,7 +8,7 @@ const SEVERITY = { error: 'major', warning: 'minor', note: 'info' } as const sat
 
 /** GitLab's Code Quality: what is silenced is not in it, since it knows no word for that. */
 export const report: Reporter = (whole, { quiet }) => {
-  const { drafts, problems } = quiet ? errorsOnly(whole) : whole
+  const { drafts, problems, notices } = quiet ? errorsOnly(whole) : whole
   const prints = fingerprintsOf(drafts)
   const issues = drafts.flatMap(({ findings }) =>
     findings.flatMap((finding) => {
@@ -26,12 +26,13 @@ export const report: Reporter = (whole, { quiet }) => {
       ]
     }),
   )
-  const broken = problems.map(({ path = '', line = 1, message }, i) => ({
-    description: message,
-    check_name: 'saring',
-    fingerprint: `${path}:${line}:${i}`,
-    severity: 'critical',
-    location: { path, lines: { begin: line } },
-  }))
-  return `${escapeUnsafe(JSON.stringify([...broken, ...issues], null, 2))}\n`
+  const own = (severity: string, told: typeof problems) =>
+    told.map(({ path = '', line = 1, message }, i) => ({
+      description: message,
+      check_name: 'saring',
+      fingerprint: `${severity}:${path}:${line}:${i}`,
+      severity,
+      location: { path, lines: { begin: line } },
+    }))
+  return `${escapeUnsafe(JSON.stringify([...own('critical', problems), ...own('info', notices), ...issues], null, 2))}\n`
 }

@@ -14,7 +14,7 @@ import { count, tally, verdict, wording } from './wording.ts'
 /** One page that needs nothing else: the drafts as they will read, what was found in them, and what a person must still check and sign. */
 export const report: Reporter = (whole, { quiet, version }) => {
   const review = quiet ? errorsOnly(whole) : whole
-  const { lang, drafts, problems } = review
+  const { lang, drafts, problems, notices } = review
   const words = htmlWords[lang]
   const page = html`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8">
@@ -23,12 +23,12 @@ export const report: Reporter = (whole, { quiet, version }) => {
 <title>${words.title}</title><style>${trusted(reportStyle.text)}</style></head><body>
 <a class="skip" href="#drafts">${words.skip}</a>
 <header class="top"><h1>${words.title}</h1>${counts(review)}</header>
-<main>${problems.length > 0 && problemList(review)}
+<main>${problems.length > 0 && problemList(review)}${notices.length > 0 && noticeList(review)}
 ${contents(review)}${charts(review)}${filters(review)}
 <section id="drafts" tabindex="-1" aria-labelledby="h-drafts"><h2 id="h-drafts">${words.drafts}</h2>
 ${drafts.map((reviewed, nth) => draftSection(reviewed, nth, lang))}</section>
 ${!quiet && drafts.length > 0 && html`<p class="beyond">${wording[lang].beyond}</p>`}
-${!quiet && review.checklist.length > 0 && checklist(review.checklist, drafts.length, lang)}
+${!quiet && review.checklist.length > 0 && checklist(review.checklist, review.checked, lang)}
 ${!quiet && drafts.length > 0 && signOff(lang)}</main>
 <footer><p>${words.made} saring ${version}</p></footer>
 <script>${trusted(filterScript.text)}</script></body></html>
@@ -36,15 +36,18 @@ ${!quiet && drafts.length > 0 && signOff(lang)}</main>
   return page.markup
 }
 
-const counts = ({ lang, drafts, summary }: Review): Markup => {
+const counts = ({ lang, checked, summary }: Review): Markup => {
   const tile = (kind: string, number: number, noun: Parameters<typeof count>[2]) => {
     const [, ...unit] = count(lang, number, noun).split(' ')
     return html`<li class="${kind}"><b>${number}</b> ${unit.join(' ')}</li>`
   }
-  return html`<ul class="counts">${tile('draft', drafts.length, 'draft')}${tile('error', summary.errors, 'error')}${tile('warning', summary.warnings, 'warning')}${tile('note', summary.notes, 'note')}${
+  return html`<ul class="counts">${tile('draft', checked, 'draft')}${tile('error', summary.errors, 'error')}${tile('warning', summary.warnings, 'warning')}${tile('note', summary.notes, 'note')}${
     summary.silenced > 0 && html`<li class="silenced"><b>${summary.silenced}</b> ${wording[lang].silenced}</li>`
   }</ul>`
 }
+
+const noticeList = ({ lang, notices }: Review): Markup =>
+  html`<section class="notices"><h2>${wording[lang].notices}</h2><ul>${notices.map(({ path, message }) => html`<li><code>${path ?? ''}</code> ${message}</li>`)}</ul></section>`
 
 const problemList = ({ lang, problems }: Review): Markup =>
   html`<section class="problems" aria-labelledby="h-problems"><h2 id="h-problems">${wording[lang].problems}</h2><ul>${problems.map(

@@ -5,12 +5,12 @@ import { escapeUnsafe } from './terminal.ts'
 
 /** Version 1 of the JSON report: every key is always there, and what is absent is null. */
 export const report: Reporter = (whole, { quiet, version }) => {
-  const { lang, drafts, problems, checklist, sources, summary } = quiet ? errorsOnly(whole) : whole
+  const { lang, drafts, problems, notices, checklist, sources, checked, summary } = quiet ? errorsOnly(whole) : whole
   const json: Report = {
     version: 1,
     tool: `saring ${version}`,
     lang,
-    summary: { sources, drafts: drafts.length, errors: summary.errors, warnings: summary.warnings, notes: summary.notes, silenced: summary.silenced },
+    summary: { sources, drafts: checked, errors: summary.errors, warnings: summary.warnings, notes: summary.notes, silenced: summary.silenced },
     findings: drafts.flatMap(({ findings }) =>
       findings.map(({ rule, severity, message, path, draft, anchor, place, text, suggest, fix, clauses, silenced }) => ({
         rule,
@@ -28,6 +28,7 @@ export const report: Reporter = (whole, { quiet, version }) => {
       })),
     ),
     problems: problems.map(({ path, line, column, message }) => ({ path: path ?? null, line: line ?? null, column: column ?? null, message })),
+    notices: notices.map(({ path, message }) => ({ path: path ?? null, message })),
     checklist: checklist.map(({ guideline, id, title, ask, drafts }) => ({
       guideline,
       id,

@@ -9,7 +9,7 @@ import { wording } from './wording.ts'
 /** JUnit XML: a suite a draft, a failed case a finding that fails the run; lighter ones pass and say so, silenced ones are skipped. */
 export const report: Reporter = (whole, { quiet, failOn }) => {
   const review = quiet ? errorsOnly(whole) : whole
-  const suites = [...review.drafts.map((reviewed) => suiteOf(reviewed, review, failOn)), ...problemSuite(review)]
+  const suites = [...review.drafts.map((reviewed) => suiteOf(reviewed, review, failOn)), ...problemSuite(review), ...noticeSuite(review)]
   const sum = (count: (suite: Suite) => number) => suites.reduce((total, suite) => total + count(suite), 0)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -62,6 +62,13 @@ const problemSuite = ({ lang, problems }: Review): readonly Suite[] =>
           ),
         },
       ]
+
+/** They fail nothing: cases that pass, with what they say. */
+const noticeSuite = ({ lang, notices }: Review): readonly Suite[] => {
+  const name = wording[lang].notices
+  const cases = notices.map(({ path = 'saring', message }) => testCase(path, name, element('system-out', {}, message)))
+  return notices.length === 0 ? [] : [{ name, failures: 0, errors: 0, skipped: 0, cases }]
+}
 
 const nameOf = ({ rule, anchor, place: { start } }: Finding): string => `${rule} ${anchor === undefined ? '' : `${anchor} `}${start.line}:${start.column}`
 

@@ -5,7 +5,7 @@ import { errorsOnly } from './errors-only.ts'
 import { fitting, type Section } from './fitting.ts'
 import type { Reporter } from './index.ts'
 import { harmless, withoutCommands } from './terminal.ts'
-import { count, counted, tally, verdict, wording } from './wording.ts'
+import { count, counted, isPost, tally, verdict, wording } from './wording.ts'
 
 /** A comment on a pull request takes 65,536 characters: in bytes it is under that in every script. */
 const COMMENT = 65_536
@@ -13,11 +13,12 @@ const COMMENT = 65_536
 /** For a page or a pull request: a section a draft, and the checklist as boxes to tick. What does not fit is counted. */
 export const report: Reporter = (whole, { quiet, room = COMMENT }) => {
   const review = quiet ? errorsOnly(whole) : whole
-  const { lang, drafts, problems, checklist } = review
+  const { lang, drafts, problems, notices, checklist } = review
   const words = wording[lang]
   const shown = drafts.filter(({ findings }) => findings.some(({ silenced }) => !silenced))
   const sections: readonly Section[] = [
     ...(problems.length > 0 ? [{ head: `### ${words.problems}`, foot: '', noun: 'problem', items: problems.map(problem) } as const] : []),
+    ...(notices.length > 0 ? [{ head: `### ${words.notices}`, foot: '', noun: 'thing', items: notices.map(problem) } as const] : []),
     // Where not all fits, what blocks comes first.
     ...shown.filter(isBlocked).map((reviewed) => draftSection(reviewed, lang)),
     ...shown.filter((reviewed) => !isBlocked(reviewed)).map((reviewed) => draftSection(reviewed, lang)),
@@ -26,7 +27,7 @@ export const report: Reporter = (whole, { quiet, room = COMMENT }) => {
           {
             ...fold(`${count(lang, checklist.length, 'thing')} ${words.ask}`),
             noun: 'thing',
-            items: checklist.map((item) => box(item, drafts.length)),
+            items: checklist.map((item) => box(item, review.checked)),
           } as const,
         ]
       : []),
@@ -36,14 +37,14 @@ export const report: Reporter = (whole, { quiet, room = COMMENT }) => {
   return withoutCommands(`${fitting([first], sections, [last], room, (cut) => `**${cutOf(cut, lang)}**`)}\n`)
 }
 
-const summaryOf = ({ lang, drafts, problems, summary }: Review): string => {
+const summaryOf = ({ lang, checked: number, problems, summary }: Review): string => {
   const { checked, nothing, silenced } = wording[lang]
   const results = [
     counted(lang, summary) || (problems.length === 0 && nothing),
     summary.silenced > 0 && `${summary.silenced} ${silenced}`,
     problems.length > 0 && count(lang, problems.length, 'problem'),
   ]
-  return `${count(lang, drafts.length, 'draft')} ${checked}: ${results.filter(Boolean).join(' · ')}`
+  return `${count(lang, number, 'draft')} ${checked}: ${results.filter(Boolean).join(' · ')}`
 }
 
 const cutOf = (cut: ReadonlyMap<Section['noun'], number>, lang: Lang): string =>
@@ -58,7 +59,7 @@ const draftSection = ({ draft, findings }: ReviewedDraft, lang: Lang): Section =
   const where = [draft.path, draft.index > 0 && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor].filter(Boolean).join(' · ')
   const { head, foot } = fold(count(lang, active.length, 'finding'))
   return {
-    head: `### ${code(where)}\n\n**${verdict(lang, tally(active))}**\n\n${head}`,
+    head: `### ${code(where)}\n\n**${isPost(draft) ? verdict(lang, tally(active)) : counted(lang, tally(active))}**\n\n${head}`,
     foot,
     noun: 'finding',
     items: active.map((finding) => item(finding, draft.anchor, lang)),

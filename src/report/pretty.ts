@@ -8,7 +8,7 @@ import { errorsOnly } from './errors-only.ts'
 import { frame } from './frame.ts'
 import type { Reporter } from './index.ts'
 import { type Run, withoutCommands, wrap } from './terminal.ts'
-import { count, counted, tally, verdict, wording } from './wording.ts'
+import { count, counted, isPost, tally, verdict, wording } from './wording.ts'
 
 interface Page {
   readonly lang: Lang
@@ -38,6 +38,7 @@ export const report: Reporter = (whole, { color, columns, quiet }) => {
   const sections: readonly Lines[] = [
     ...shown.flatMap((reviewed) => tellDraft(page, reviewed, crowded.has(reviewed.draft.path))),
     tellProblems(page, review),
+    tellNotices(page, review),
     quiet ? [] : tellLimits(page, review),
     tellSummary(page, review, quiet ? undefined : review.drafts.length - shown.length),
   ]
@@ -55,7 +56,10 @@ const tellDraft = (page: Page, { draft, findings }: ReviewedDraft, among: boolea
   const where = [among && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor].filter(Boolean).map((part) => ` · ${part}`)
   const paint = found.errors > 0 ? chalk.red : found.warnings > 0 ? chalk.yellow : chalk.green
   const silenced = findings.length - active.length
-  const ruling: readonly Run[] = [[verdict(lang, found), paint.bold], silenced > 0 ? ` · ${silenced} ${wording[lang].silenced}` : '']
+  const ruling: readonly Run[] = [
+    [isPost(draft) ? verdict(lang, found) : counted(lang, found), paint.bold],
+    silenced > 0 ? ` · ${silenced} ${wording[lang].silenced}` : '',
+  ]
   return [
     wrap(
       [
@@ -133,6 +137,12 @@ const tellProblems = ({ chalk, lang, columns }: Page, { problems }: Review): Lin
   return [chalk.red.bold(`${wording[lang].problems}:`), ...rows.flat()]
 }
 
+const tellNotices = ({ chalk, lang, columns }: Page, { notices }: Review): Lines => {
+  if (notices.length === 0) return []
+  const rows = notices.map(({ path = '', message }) => wrap([[path, chalk.bold], `  ${message}`], columns, 2, INDENT))
+  return [chalk.yellow.bold(`${wording[lang].notices}:`), ...rows.flat()]
+}
+
 const tellLimits = ({ lang, columns }: Page, { checklist, drafts }: Review): Lines => {
   const { ask, example, list, beyond } = wording[lang]
   const [first] = checklist
@@ -142,7 +152,7 @@ const tellLimits = ({ lang, columns }: Page, { checklist, drafts }: Review): Lin
   return drafts.length > 0 ? [...questions, ...wrap([beyond], columns, 0, 2)] : []
 }
 
-const tellSummary = ({ chalk, lang, columns }: Page, { drafts, problems, summary }: Review, clean: number | undefined): Lines => {
+const tellSummary = ({ chalk, lang, columns }: Page, { checked: number, problems, summary }: Review, clean: number | undefined): Lines => {
   const { checked, nothing, noErrors, silenced } = wording[lang]
   const found = counted(lang, summary)
   const results = [
@@ -151,5 +161,5 @@ const tellSummary = ({ chalk, lang, columns }: Page, { drafts, problems, summary
     summary.silenced > 0 && `${summary.silenced} ${silenced}`,
     problems.length > 0 && count(lang, problems.length, 'problem'),
   ].filter(Boolean)
-  return wrap([[`${count(lang, drafts.length, 'draft')} ${checked}: ${results.join(' · ')}`, chalk.bold]], columns, 0, 2)
+  return wrap([[`${count(lang, number, 'draft')} ${checked}: ${results.join(' · ')}`, chalk.bold]], columns, 0, 2)
 }

@@ -39,6 +39,7 @@ export const ReportSchema = v.pipe(
       v.array(v.strictObject({ path: v.nullable(v.string()), line: v.nullable(ordinal), column: v.nullable(ordinal), message: v.string() })),
       v.description('What could not be read or run'),
     ),
+    notices: v.pipe(v.array(v.strictObject({ path: v.nullable(v.string()), message: v.string() })), v.description('What a reader should know of the run')),
     checklist: v.pipe(
       v.array(
         v.strictObject({

@@ -11,7 +11,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** SARIF 2.1.0, for code scanning: rules with their help, clauses as taxonomies, silences as suppressions, safe suggestions as fixes. */
 export const report: Reporter = (whole, { quiet, version, rules, guidelines }) => {
-  const { lang, drafts, problems } = quiet ? errorsOnly(whole) : whole
+  const { lang, drafts, problems, notices } = quiet ? errorsOnly(whole) : whole
   const findings = drafts.flatMap((reviewed) => reviewed.findings)
   const prints = fingerprintsOf(drafts)
   const book = describeRules(findings, rules, guidelines, lang)
@@ -25,7 +25,12 @@ export const report: Reporter = (whole, { quiet, version, rules, guidelines }) =
         language: lang,
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
-        invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(toNotification) }],
+        invocations: [
+          {
+            executionSuccessful: problems.length === 0,
+            toolExecutionNotifications: [...problems.map(toNotification('error')), ...notices.map(toNotification('warning'))],
+          },
+        ],
         results: findings.map((finding) => {
           const { fault, near, ordinal } = prints.get(finding) ?? { fault: '', near: '', ordinal: 0 }
           // The first name is the one by which GitHub follows an alert from run to run.
@@ -89,21 +94,23 @@ const regionOf = ({ place: { start, end } }: Finding) => ({
   endColumn: end.column,
 })
 
-const toNotification = ({ path, line, column, message }: WordedProblem): Notification => ({
-  level: 'error',
-  message: { text: message },
-  ...(path !== undefined &&
-    path !== '' && {
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: uriOf(path) },
-            ...(line !== undefined && { region: { startLine: line, ...(column !== undefined && { startColumn: column }) } }),
+const toNotification =
+  (level: 'error' | 'warning') =>
+  ({ path, line, column, message }: WordedProblem): Notification => ({
+    level,
+    message: { text: message },
+    ...(path !== undefined &&
+      path !== '' && {
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: uriOf(path) },
+              ...(line !== undefined && { region: { startLine: line, ...(column !== undefined && { startColumn: column }) } }),
+            },
           },
-        },
-      ],
-    }),
-})
+        ],
+      }),
+  })
 
 /** Relative where the path is; each segment percent-encoded, so that no name can be read as an address. */
 const uriOf = (path: string): string => {

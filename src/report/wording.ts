@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import type { Lang } from '../language.ts'
 import type { Severity } from '../severity.ts'
@@ -28,6 +29,9 @@ export const counted = (lang: Lang, { errors, warnings, notes }: Tally): string 
     .filter(Boolean)
     .join(', ')
 
+/** A baseline has findings of its own, but nobody publishes it. */
+export const isPost = ({ parts }: Draft): boolean => parts.length > 0
+
 /** May this draft go out? */
 export const verdict = (lang: Lang, found: Tally): string => {
   const { blocked, reread, ready } = wording[lang]
@@ -52,6 +56,7 @@ export const wording = {
     ready: 'Boleh tayang',
     silenced: 'dibungkam dengan alasan',
     problems: 'Tidak dapat diperiksa',
+    notices: 'Perlu diketahui',
     checked: 'diperiksa',
     clean: 'tanpa temuan',
     nothing: 'tidak ada temuan',
@@ -78,6 +83,7 @@ export const wording = {
     ready: 'Ready to publish',
     silenced: 'silenced with a reason',
     problems: 'Could not be checked',
+    notices: 'To know',
     checked: 'checked',
     clean: 'with nothing found',
     nothing: 'nothing found',

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import type { Difference } from '../load/changes.ts'
+import type { Setup } from '../load/index.ts'
+import type { Problem } from '../problem.ts'
+import type { Assignment } from '../review.ts'
+import { readSource, type Source } from '../source/index.ts'
+import type { Found } from './paths.ts'
+
+interface Asked {
+  /** The name of standard input, where that is checked too. */
+  readonly stdin?: string | undefined
+  /** Where only what is new counts. */
+  readonly difference?: Difference | undefined
+}
+
+/** Each file read when its turn comes, with what it is checked with. */
+export async function* assignmentsOf(
+  { files, problems }: Pick<Found, 'files' | 'problems'>,
+  setup: Setup,
+  { stdin, difference }: Asked = {},
+): AsyncGenerator<Assignment> {
+  for (const problem of problems) yield { source: { path: problem.path ?? '', drafts: [], problems: [problem] }, lint: setup.lintFor('') }
+  if (stdin !== undefined) yield { source: await readSource(readFileSync(0), setup.readOptionsFor(stdin)), lint: setup.lintFor(stdin) }
+  for (const { path, shown } of files) {
+    const options = setup.readOptionsFor(shown)
+    const change = difference?.of(path)
+    const before = async () => {
+      const bytes = change?.before()
+      return bytes && readSource(bytes, options)
+    }
+    yield { source: await readFile(path, options), lint: setup.lintFor(shown), ...(change && { change, before }) }
+  }
+}
+
+const readFile = async (path: string, options: Parameters<typeof readSource>[1]): Promise<Source> => {
+  try {
+    return await readSource(readFileSync(path), options)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === undefined) throw error
+    const problem: Problem = { path: options.path, message: { id: `berkas tidak dapat dibaca (${code})`, en: `the file cannot be read (${code})` } }
+    return { path: options.path, drafts: [], problems: [problem] }
+  }
+}
