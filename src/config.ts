@@ -20,10 +20,17 @@ const SettingsSchema = v.record(v.string(), SettingSchema)
 
 export const ConfigSchema = strict({
   $schema: v.optional(v.string()),
+  extends: v.optional(list, []),
   guidelines: v.optional(v.pipe(list, v.minLength(1, 'sebut paling sedikit satu pedoman / name at least one guideline')), ['base', 'id']),
   files: v.optional(list),
   rules: v.optional(SettingsSchema, {}),
   rulesFrom: v.optional(list, []),
+  rulesSince: v.optional(
+    v.pipe(
+      v.string('tulis versi di dalam tanda kutip, bukan sebagai bilangan / write the version in quotes, not as a number'),
+      v.regex(/^\d+\.\d+(?:\.\d+)?$/, 'diharapkan versi seperti 0.1 / expected a version like 0.1'),
+    ),
+  ),
   facts: v.optional(v.string()),
   overrides: v.optional(
     v.array(
@@ -45,11 +52,15 @@ export const ConfigSchema = strict({
 
 /** What a config file says. Rule and guideline paths are relative to it, globs of `files` and `overrides` to the current folder. */
 export interface Config {
+  /** Configs that stand below this one: files, folders or packages. */
+  readonly extends: readonly string[]
   readonly guidelines: readonly string[]
   readonly files?: readonly string[] | undefined
   readonly rules: Settings
   /** Folders of rule files. */
   readonly rulesFrom: readonly string[]
+  /** Built-in rules that came after this release are off, unless `rules` names them. */
+  readonly rulesSince?: string | undefined
   readonly facts?: string | undefined
   readonly overrides: readonly Override[]
   /** Rules and categories that no draft, no baseline and no override may silence. */
@@ -82,11 +93,18 @@ export const readConfig = (
   return 'problems' in held ? held : { config: held.value as Config }
 }
 
-/** Unknown rules and wrong options anywhere in a config. */
-export const configSettingProblems = (config: Config, rules: Rules, yaml: YamlText, path: string, under: readonly Key[]): Problem[] => [
+/** Unknown rules and wrong options anywhere in a config, and what would open a lock; `inherited` are those of the configs that it extends. */
+export const configSettingProblems = (
+  config: Config,
+  inherited: readonly string[],
+  rules: Rules,
+  yaml: YamlText,
+  path: string,
+  under: readonly Key[],
+): Problem[] => [
   ...settingProblems(config.rules, rules, yaml, path, [...under, 'rules']),
   ...config.overrides.flatMap((override, i) => settingProblems(override.rules, rules, yaml, path, [...under, 'overrides', i, 'rules'])),
-  ...lockProblems(config, config.locked, rules, yaml, path, under),
+  ...lockProblems(config, inherited, rules, yaml, path, under),
 ]
 
 /** Unknown rules and wrong options in the settings of a config or of a clause. */

@@ -19,6 +19,7 @@ export const toRule = (file: RuleFile, makeFinder: MakeFinder = nativeFinder): R
     get examples() {
       return file.examples
     },
+    ...(file.since !== undefined && { since: file.since }),
     ...(file.lang && { lang: file.lang }),
     ...(file.when && { when: file.when as When }),
     ...(file.personal && { personal: true }),

@@ -66,7 +66,7 @@ const examiner = ({ run, today }: FixOptions) => {
       let one = known.get(draft.index)
       if (one?.draft.source !== draft.source) {
         const { findings, personal } = await lint(draft, run)
-        one = { draft, findings: applySilences(draft, findings, new Set(draft.fields.ignore), today, run.lang), personal }
+        one = { draft, findings: applySilences(draft, findings, new Set(draft.fields.ignore), { today, lang: run.lang, locked: [] }), personal }
         known.set(draft.index, one)
       }
       linted.push({ ...one, draft })

@@ -89,6 +89,7 @@ export const RuleFileSchema = strict({
   title: TextSchema,
   why: v.optional(TextSchema),
   severity: v.picklist(SEVERITIES),
+  since: v.optional(v.string()),
   lang: v.optional(v.picklist(['id', 'en'])),
   message: TextSchema,
   when: v.optional(WhenSchema),

@@ -51,6 +51,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly title: Text
   readonly why: Text
   readonly severity: Severity
+  /** The release that it came with; absent: the first, 0.1. */
+  readonly since?: string
   /** The language of the drafts that it reads; absent: any. */
   readonly lang?: Lang
   readonly when?: When

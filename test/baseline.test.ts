@@ -180,7 +180,7 @@ describe('locked rules', () => {
   test.each([
     [
       'overrides:\n  - files: "*.md"\n    rules: { tone/insult: off }\nlocked: [tone/*]\n',
-      /\.saringrc\.yaml:3:14: aturan “tone\/insult” dikunci \(locked\): override hanya boleh menjadikannya error/,
+      /\.saringrc\.yaml:3:14: aturan “tone\/insult” dikunci \(locked\): di sini hanya boleh menjadi error/,
     ],
     ['overrides:\n  - files: "*.md"\n    rules: { tone/*: note }\nlocked: [tone/insult]\n', /“tone\/\*” dikunci/],
     ['overrides:\n  - files: "*.md"\n    rules: { tone/insult: { allow: [tolol] } }\nlocked: tone/insult\n', /dikunci/],

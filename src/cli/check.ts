@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { Lang } from '../language.ts'
 import { locateBaseline, readBaseline } from '../load/baseline.ts'
-import { load } from '../load/index.ts'
+import { load, type Setup } from '../load/index.ts'
 import { BrokenInput } from '../problem.ts'
 import { exitCodeOf, review } from '../review.ts'
 import { FAIL_ON, type FailOn } from '../severity.ts'
+import { newerThan } from '../since.ts'
 import { isReadable } from '../source/index.ts'
 import { unsupported } from '../source/unsupported.ts'
 import { assignmentsOf } from './assignments.ts'
@@ -25,6 +26,7 @@ interface CheckOptions {
   readonly changed?: boolean
   readonly since?: string
   readonly wholeDrafts?: boolean
+  readonly maxWarnings?: number
   readonly today?: string
   readonly stdinPath?: string
   readonly quiet?: boolean
@@ -55,6 +57,7 @@ export const addCheck = (program: Command, terminal: Terminal, lang: Lang): void
     .option('--fix', say('tulis perbaikan yang aman: ejaan, spasi, huruf kapital', 'write the fixes that are safe: spelling, spaces, capitals'))
     .option('--fix-insert', say('juga sisipkan kalimat yang wajib ada', 'insert required sentences too'))
     .option('--dry-run', say('tampilkan perbaikan sebagai diff, tanpa menulis', 'show the fixes as a diff, without writing'))
+    .option('--max-warnings <n>', say('gagal bila peringatannya lebih banyak dari ini', 'fail when there are more warnings than this'), readCount)
     .option(
       '--baseline <file>',
       say('berkas baseline (bila tidak, .saring-baseline.json di samping konfigurasi)', 'baseline file (else .saring-baseline.json beside the config)'),
@@ -115,10 +118,36 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
   await tellReview(outcome, targets, { quiet: options.quiet ?? false, rules, guidelines, failOn }, options.color ? terminal : { ...terminal, color: false })
   // On one terminal the pretty report already shows them.
   const seen = terminal.isTTY && targets.some(({ format, file }) => format === 'pretty' && file === undefined)
-  if (!seen) for (const problem of outcome.problems) terminal.problem(problem)
-  for (const notice of outcome.notices) terminal.problem(notice)
+  if (!seen) for (const told of [...outcome.problems, ...outcome.notices]) terminal.problem(told)
   tellSkipped(found, lang, terminal)
-  terminal.exit(exitCodeOf(outcome, failOn))
+  tellHeldBack(setup, terminal)
+  const { warnings } = outcome.summary
+  const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
+  if (tooMany)
+    terminal.err(
+      {
+        id: `${warnings} peringatan, lebih dari --max-warnings ${options.maxWarnings}`,
+        en: `${warnings} warnings, more than --max-warnings ${options.maxWarnings}`,
+      }[lang],
+    )
+  terminal.exit(exitCodeOf(outcome, failOn) || (tooMany ? 1 : 0))
+}
+
+const readCount = (value: string): number => {
+  if (/^\d+$/.test(value)) return Number(value)
+  throw new BrokenInput([{ message: { id: `--max-warnings: “${value}” bukan bilangan`, en: `--max-warnings: “${value}” is not a number` } }])
+}
+
+/** What a newer release brought is off where the config is pinned, but not in secret. */
+const tellHeldBack = ({ rules, config, lang }: Setup, terminal: Terminal): void => {
+  const newer = newerThan(rules, config.rulesSince, config.rules)
+  if (newer.length === 0) return
+  terminal.err(
+    {
+      id: `${newer.length} aturan lebih baru dari rulesSince ${config.rulesSince} dan belum dipakai: ${newer.join(', ')}`,
+      en: `${newer.length} rules are newer than rulesSince ${config.rulesSince} and are off: ${newer.join(', ')}`,
+    }[lang],
+  )
 }
 
 const NO_FIX_OF_STDIN = {

@@ -66,6 +66,11 @@ const LATER: readonly (readonly [
     () => import('./baseline.ts'),
   ],
   [
+    'silences',
+    { id: 'daftar semua pengecualian: umur, alasan, dan penanggung jawabnya', en: 'list all silences: age, reason and owner' },
+    () => import('./silences.ts'),
+  ],
+  [
     'guidelines',
     { id: 'tampilkan butir pedoman sendiri yang diawasi aturan, dan yang belum', en: 'show which clauses of your guideline rules watch over, and which not' },
     () => import('./guidelines.ts'),

@@ -1,7 +1,7 @@
-import { basename, dirname, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { facts as shippedFacts, guidelines as shippedGuidelines, shippedRules } from '../catalogue.ts'
-import { type Config, configSettingProblems, readConfig, selectGuidelines, unknownGuideline } from '../config.ts'
+import { configSettingProblems, selectGuidelines, unknownGuideline } from '../config.ts'
 import { joinFacts } from '../facts.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
 import type { Guideline } from '../guideline.ts'
@@ -9,32 +9,20 @@ import { BrokenInput, type Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
 import type { Rules } from '../settle.ts'
 import { OWN_RULES } from '../silence.ts'
-import { type Key, parseYaml, type YamlText } from '../yaml.ts'
+import { type ConfigFile, placeOf } from './config-file.ts'
 import { readFacts } from './facts.ts'
-import { readText, showPath } from './file.ts'
 import { GUIDELINE_FILE, type OwnGuideline, readGuideline } from './guideline.ts'
 import type { Configured } from './index.ts'
+import { layerOf, mergeLayers, readLayers } from './layers.ts'
 import { readRules } from './rules.ts'
-
-interface ConfigFile {
-  readonly path: string
-  /** As it is shown: relative to the current folder. */
-  readonly shown: string
-  readonly yaml: YamlText
-  readonly data: unknown
-  /** What leads to the config inside its file: `saring` in package.json. */
-  readonly under: readonly Key[]
-}
 
 /** Reads a config and all that it names. Throws `BrokenInput` with every problem found; clauses that name missing rules may be told later. */
 export const readConfigured = async (path: string, cwd: string, keepMissing: boolean): Promise<Configured> => {
-  const file = readConfigFile(path, cwd)
-  const read = readConfig(file.yaml, file.data, file.shown, file.under)
-  if ('problems' in read) throw new BrokenInput(read.problems)
-  const { config } = read
+  const layers = readLayers(path, cwd)
+  const config = mergeLayers(layers)
   const problems: Problem[] = []
   const ownRules = readRules(
-    config.rulesFrom.map((name, i) => ({ folder: resolve(dirname(path), name), where: placeOf(file, ['rulesFrom', i]) })),
+    layers.flatMap((file) => file.config.rulesFrom.map((name, i) => ({ folder: resolve(dirname(file.path), name), where: placeOf(file, ['rulesFrom', i]) }))),
     cwd,
     problems,
   )
@@ -42,50 +30,42 @@ export const readConfigured = async (path: string, cwd: string, keepMissing: boo
   if (problems.length > 0) throw new BrokenInput(problems)
   const rules: Rules = { ...shippedRules, ...Object.fromEntries(ownRules.map(({ id, rule }) => [id, rule])) }
   const ruleIds = [...Object.keys(rules), ...Object.keys(OWN_RULES)]
-  problems.push(...configSettingProblems(config, rules, file.yaml, file.shown, file.under))
-  const { guidelines, own, missing } = await readGuidelines(config, file, cwd, rules, problems)
+  for (const [i, { config: own, yaml, shown, under }] of layers.entries()) {
+    const inherited = layers.slice(0, i).flatMap((below) => below.config.locked)
+    problems.push(...configSettingProblems(own, inherited, rules, yaml, shown, under))
+  }
+  const { guidelines, own, missing } = await readGuidelines(layerOf(layers, 'guidelines'), cwd, rules, problems)
+  const factsFile = layerOf(layers, 'facts')
   const facts =
     config.facts === undefined
       ? shippedFacts
-      : joinFacts(shippedFacts, readFacts(resolve(dirname(path), config.facts), cwd, problems, placeOf(file, ['facts'])))
-  const overrides = config.overrides.map(({ files, draft, rules: settings }, i) => ({
-    matches: picomatch([...files], { dot: true }),
-    fields: draft ? readDraftFields(draft, file, i, ruleIds, problems) : {},
-    settings,
-  }))
+      : joinFacts(shippedFacts, readFacts(resolve(dirname(factsFile.path), config.facts), cwd, problems, placeOf(factsFile, ['facts'])))
+  const overrides = layers.flatMap((file) =>
+    file.config.overrides.map(({ files, draft, rules: settings }, i) => ({
+      matches: picomatch([...files], { dot: true }),
+      fields: draft ? readDraftFields(draft, file, i, ruleIds, problems) : {},
+      settings,
+    })),
+  )
   if (!keepMissing) problems.push(...missing)
   if (problems.length > 0) throw new BrokenInput(problems)
-  return { config, configPath: path, policy: policyOf(config, path), rules, ownRules, guidelines, own, missing, facts, overrides }
+  return { config, configPath: path, policy: layers.flatMap(policyOf), rules, ownRules, guidelines, own, missing, facts, overrides }
 }
 
 /** The files and folders that say what is checked, besides what ships. */
-const policyOf = ({ rulesFrom, guidelines, facts }: Config, path: string): readonly string[] => [
+const policyOf = ({ path, config: { rulesFrom, guidelines, facts } }: ConfigFile): readonly string[] => [
   path,
   ...[...rulesFrom, ...guidelines.filter((name) => GUIDELINE_FILE.test(name)), ...(facts === undefined ? [] : [facts])].map((name) =>
     resolve(dirname(path), name),
   ),
 ]
 
-const readConfigFile = (path: string, cwd: string): ConfigFile => {
-  const shown = showPath(path, cwd)
-  const yaml = parseYaml(readText(path, shown, { id: 'konfigurasi', en: 'config' }), shown)
-  if (yaml.problems.length > 0) throw new BrokenInput(yaml.problems)
-  const inPackage = basename(path) === 'package.json'
-  const data = inPackage ? (yaml.data as { saring?: unknown } | null)?.saring : yaml.data
-  return { path, shown, yaml, data: data ?? {}, under: inPackage ? ['saring'] : [] }
-}
-
-const placeOf = ({ shown, yaml, under }: ConfigFile, keys: readonly Key[]): Pick<Problem, 'path' | 'line' | 'column'> => ({
-  path: shown,
-  ...yaml.lineAt(yaml.range([...under, ...keys]).start),
-})
-
 /** The guidelines that the config names, in its order; a path or a file name is an agency's own. */
-const readGuidelines = async (config: Config, file: ConfigFile, cwd: string, rules: Rules, problems: Problem[]) => {
+const readGuidelines = async (file: ConfigFile, cwd: string, rules: Rules, problems: Problem[]) => {
   const own: OwnGuideline[] = []
   const guidelines: Guideline[] = []
   const missing: Problem[] = []
-  for (const [i, name] of config.guidelines.entries()) {
+  for (const [i, name] of file.config.guidelines.entries()) {
     const where = placeOf(file, ['guidelines', i])
     if (!/^\.{0,2}[/\\]/.test(name) && !GUIDELINE_FILE.test(name)) {
       const selected = selectGuidelines(name, shippedGuidelines)

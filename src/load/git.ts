@@ -24,7 +24,12 @@ export const ask = (cwd: string, args: readonly string[]): Answer => {
   const { status, stdout, stderr, error } = spawnSync('git', [...SAFE, ...args], { cwd, env: environment(), maxBuffer: 2 ** 29, windowsHide: true })
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') {
     throw new BrokenInput([
-      { message: { id: 'Git tidak terpasang: --changed dan --since memerlukannya', en: 'Git is not installed: --changed and --since need it' } },
+      {
+        message: {
+          id: 'Git tidak terpasang: pasang dulu untuk memakai riwayat repositori',
+          en: 'Git is not installed: install it to use the history of a repository',
+        },
+      },
     ])
   }
   if (error) throw error

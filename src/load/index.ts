@@ -9,6 +9,7 @@ import { type Lint, prepareLint } from '../lint.ts'
 import type { Problem } from '../problem.ts'
 import { type ActiveRule, type Rules, type Settings, settle } from '../settle.ts'
 import { OWN_RULES } from '../silence.ts'
+import { newerThan } from '../since.ts'
 import type { ReadOptions } from '../source/index.ts'
 import { findConfig } from './find-config.ts'
 import type { OwnGuideline } from './guideline.ts'
@@ -86,7 +87,7 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
       const key = matching.map((override) => overrides.indexOf(override)).join()
       let lint = lints.get(key)
       if (!lint) {
-        const settings: Settings = Object.assign({}, config.rules, ...matching.map((override) => override.settings))
+        const settings: Settings = Object.assign(heldBack(rules, config), config.rules, ...matching.map((override) => override.settings))
         lints.set(key, (lint = prepareLint(settle(rules, guidelines, settings, lang, always), facts, lang, shippedTerms())))
       }
       return lint
@@ -103,12 +104,16 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
   }
 }
 
+/** Rules of later releases than the config is pinned to: off, until it names them. */
+const heldBack = (rules: Rules, { rulesSince, rules: settings }: Config): Settings =>
+  Object.fromEntries(newerThan(rules, rulesSince, settings).map((id) => [id, 'off']))
+
 /** The rules that are on, as they are where no override says otherwise. */
 export const activeRules = ({ rules, ownRules, guidelines, config, lang }: Setup): ActiveRule[] =>
   settle(
     rules,
     guidelines,
-    config.rules,
+    { ...heldBack(rules, config), ...config.rules },
     lang,
     ownRules.map(({ id }) => id),
   )
