@@ -13,7 +13,7 @@ const NAMED = forLang({
   id: () =>
     /(?<![A-Za-zÀ-ÿ])(?:[Ss]umber|SUMBER|[Rr]eferensi|[Rr]ujukan)\s*(?:data\s*)?:|(?<![A-Za-zÀ-ÿ])(?:[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engutip|[Dd]ikutip dari|[Dd]ilansir|[Dd]ata(?: dari)?|[Ll]aporan|[Ss]urvei|[Ss]ensus|[Hh]asil|[Cc]atatan|dicatat|[Rr]ilis)\s(?:(?:data|laporan|hasil|survei|catatan|keterangan|resmi|dari|oleh|sementara)\s)*(?:[A-ZÀ-Þ]{2,}|(?:Badan|Kementerian|Dinas|Kemen[A-Za-zÀ-ÿ]+|Bank|Satgas|Komisi|Lembaga|Pusat|Balai|Rumah Sakit|World|Universitas|Undang-Undang|Peraturan)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Nn]omor|[Nn]o\.)\s\d+\s[Tt]ahun\s\d{4}|(?<![A-Za-zÀ-ÿ])(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}|\([A-ZÀ-Þ][^()]{1,40}\d{4}\)|(?<![A-Za-zÀ-ÿ])BPS(?![A-Za-zÀ-ÿ])/,
   en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:[Ss]ources?|SOURCE|[Rr]eferences?)\s*:|(?<![A-Za-zÀ-ÿ])(?:[Aa]ccording to|[Bb]ased on|[Cc]iting|(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Rr]eport|[Ss]urvey|[Ss]tatistics) (?:from|by|of))\s(?:(?:the|a|an|its|new|latest|official)\s)*(?:data from (?:the )?)?[A-ZÀ-Þ]|\([A-ZÀ-Þ][^()]{1,40}\d{4}\)|(?<![A-Za-zÀ-ÿ])Act\s(?:of\s)?\d{4}/,
+    /(?<![A-Za-zÀ-ÿ])(?:[Ss]ources?|SOURCE|[Rr]eferences?)\s*:|(?<![A-Za-zÀ-ÿ])(?:[Aa]ccording to|[Bb]ased on|[Cc]iting|(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Rr]eport|[Ss]urvey|[Ss]tatistics) (?:from|by|of))\s(?:(?:the|a|an|its|new|latest|official)\s)*(?:data from (?:the )?)?(?:[A-ZÀ-Þ]|(?:[a-z]+\s){0,2}(?:service|ministry|department|agency|authority|police|council|bureau|office)(?![A-Za-zÀ-ÿ]))|\([A-ZÀ-Þ][^()]{1,40}\d{4}\)|(?<![A-Za-zÀ-ÿ])Act\s(?:of\s)?\d{4}/,
 })
 
 /** Does it name a source in its words? */

@@ -28,7 +28,7 @@ const WAKE = {
 /** What was wrong and what is right, in one way or another. */
 const CONTEXT = forLang({
   id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:seharusnya|semestinya|yang benar(?:nya)? (?:adalah|ialah|:)[^.]{0,60}(?:bukan|tertulis)|bukan\s[A-Za-zÀ-ÿ\d]+|tertulis|semula|sebelumnya\s(?:tertulis|disebut[A-Za-zÀ-ÿ]*|kami)|dari\s[^.\n]{1,40}\smenjadi)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:seharusnya|semestinya|yang benar(?:nya)? (?:adalah|ialah|:)[^.]{0,60}(?:bukan|tertulis)|bukan\s[A-Za-zÀ-ÿ\d]+|tertulis|kami (?:menulis|tulis)|semula|sebelumnya\s(?:tertulis|disebut[A-Za-zÀ-ÿ]*|kami)|dari\s[^.\n]{1,40}\smenjadi)(?![A-Za-zÀ-ÿ])/i,
   en: () =>
     /(?<![A-Za-zÀ-ÿ])(?:should (?:be|have been|read)|not\s[A-Za-zÀ-ÿ\d]+|instead of|previously|originally|we (?:wrote|said)|from\s[^.\n]{1,40}\sto)(?![A-Za-zÀ-ÿ])/i,
 })
@@ -71,6 +71,7 @@ export default defineRule({
       { text: 'Sorry, «we made a mistake». All fixed now.', draft: { lang: 'en' } },
     ],
     good: [
+      'Ralat. Pada 10 November 2026 kami menulis 54 kasus; yang benar 45 kasus: contoh.go.id/ralat',
       'Ralat: pada unggahan 16 November 2026 tertulis 54 kasus, seharusnya 45 kasus.',
       'Koreksi untuk unggahan pagi ini: jadwal pukul 09.00 WIB, bukan 08.00 WIB.',
       'Layanan koreksi data KTP-el dibuka di kecamatan. Hindari kesalahan penulisan nama.',

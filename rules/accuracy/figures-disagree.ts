@@ -41,7 +41,7 @@ export default defineRule({
     },
   },
   terms: () =>
-    'total|jumlah|sebanyak|terdiri|yaitu|yakni|meliputi|rincian|rinciannya|in all|altogether|made up of|consisting of|namely'
+    'total|jumlah|berjumlah|sebanyak|terdiri|yaitu|yakni|meliputi|rincian|rinciannya|in all|altogether|made up of|consisting of|namely'
       .split('|')
       .map((text) => ({ text })),
   check: ({ draft: { lang }, report }) => {
@@ -82,6 +82,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'Pemudik berjumlah «300» orang: 120 lewat laut dan 150 lewat darat, menurut Dinas Perhubungan.',
       'Bantuan diterima «120» keluarga, terdiri dari 70 keluarga di Contoh Hulu dan 40 keluarga di Contoh Hilir.',
       'Peserta «25» orang, yaitu 12 perempuan dan 11 laki-laki.',
       { text: 'Total kasus aktif 1.210 orang.\n\n---\n\nTotal kasus aktif «1.342» orang.', draft: { jenis: 'utas' } },

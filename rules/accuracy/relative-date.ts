@@ -10,7 +10,7 @@ const SERVICE = forLang({
   id: () =>
     new RegExp(
       wholeWords(
-        'layanan|pelayanan|kantor|loket|tutup|ditutup|buka|dibuka|pendaftaran|tenggat|batas|jadwal|libur|padam|pemadaman|dialihkan|keliling|antrean|pengambilan|pembayaran|naik|berlaku|mengalir|mati',
+        'layanan|pelayanan|pembagian|penyaluran|kantor|loket|tutup|ditutup|buka|dibuka|pendaftaran|tenggat|batas|jadwal|libur|padam|pemadaman|dialihkan|keliling|antrean|pengambilan|pembayaran|naik|berlaku|mengalir|mati',
       ),
       'i',
     ),
@@ -77,6 +77,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'Pembagian bibit gratis dimulai «besok» pukul 08.00 WIB di Balai Desa Melati.',
       '«Besok» layanan samsat keliling ada di Pasar Contoh.',
       'Pendaftaran beasiswa ditutup «minggu depan».',
       '«Hari ini» kantor kami tutup.',

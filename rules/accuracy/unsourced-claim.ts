@@ -204,6 +204,7 @@ export default defineRule({
       { text: 'Coconut water «prevents heart disease» in adults.', draft: { lang: 'en' } },
     ],
     good: [
+      { text: 'So far 12 homes are damaged, according to the fire service.', draft: { lang: 'en' } },
       'Cakupan imunisasi 93,4 persen per 31 Oktober 2026. Sumber: Dinas Kesehatan Kabupaten Contoh Jaya',
       'Menurut BPS, angka kemiskinan turun menjadi 9,1 persen pada Maret 2026.',
       'Tarif parkir mobil Rp3.000. Peserta berusia 17–60 tahun, kuota 200 orang, jarak tempuh 5 kilometer.',
