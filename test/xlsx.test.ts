@@ -153,6 +153,16 @@ describe('cells', () => {
     expect(problems[0]?.message.id).toMatch(/^Mei!A7: .*kanal.*blusky/)
   })
 
+  test('a hidden column of captions is passed over and said; hidden fields still hold', async () => {
+    const rows = `<row r="1">${inline('A1', 'Kanal')}${inline('B1', 'Caption IG')}${inline('C1', 'Caption X')}</row><row r="2">${inline('A2', 'IG')}${inline('B2', 'Satu')}${inline('C2', 'Dua')}</row>`
+    const parts = partsOf({ Mei: rows })
+    const sheet = 'xl/worksheets/s0.xml'
+    const cols = '<cols><col min="1" max="1" width="9" hidden="1"/><col min="3" max="5" hidden="true"/></cols><sheetData>'
+    const { drafts, notices } = await read(zipped({ ...parts, [sheet]: (parts[sheet] ?? '').replace('<sheetData>', cols) }))
+    expect(drafts.map(({ anchor, fields }) => [anchor, fields.platform])).toEqual([['Mei!B2', ['instagram']]])
+    expect(notices?.[0]?.en).toBe('hidden column “Caption X” not checked')
+  })
+
   test('the config may name the sheets', async () => {
     const bytes = zipped(partsOf({ Mei: `${header}<row r="2">${inline('B2', 'Satu')}</row>`, 'Juni 2026': `${header}<row r="2">${inline('B2', 'Dua')}</row>` }))
     expect((await read(bytes)).drafts.map(({ anchor }) => anchor)).toEqual(['Mei!B2', "'Juni 2026'!B2"])

@@ -17,6 +17,8 @@ export interface SheetRead {
   readonly problems: readonly Problem[]
   /** Rows with a caption that were passed over because they are hidden. */
   readonly hidden: number
+  /** Columns of captions that nobody sees. */
+  readonly hiddenColumns: readonly string[]
   /** The cells of the row that looks most like a header, for a word about what is missing. */
   readonly heading: readonly string[]
 }
@@ -38,6 +40,7 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
   let hidden = 0
   let seen = 0
   let full = false
+  const isHidden = (column: number) => sheet.hiddenColumns?.has(column) ?? false
   const takeHeader = (row: Row) => {
     const names = Array.from(row.cells, (cell) => (cell && !cell.of ? cell.text : ''))
     if (filled(names) === 0 || ++seen > HEADER_WITHIN) return
@@ -51,7 +54,7 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
     // Of cells merged over rows, only the first has the caption; a date holds for all.
     const captions = columns.captions.flatMap(({ index, ...column }) => {
       const cell = row.cells[index]
-      return cell && cell.text.trim() !== '' && (!cell.of || cell.of.row === row.number) ? [{ cell, index, ...column }] : []
+      return cell && !isHidden(index) && cell.text.trim() !== '' && (!cell.of || cell.of.row === row.number) ? [{ cell, index, ...column }] : []
     })
     if (captions.length === 0 || full) return
     if (drafts.length >= room) {
@@ -68,7 +71,11 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
     for (const { cell, index, name, platforms } of captions)
       drafts.push(toDraft(cell, cell.of ?? { row: row.number, column: index }, name, sheet, withPlatforms(read.fields, platforms), options))
   }
-  return { take, done: () => ({ ...(columns && { columns }), drafts, problems: few(problems, options.path), hidden, heading }) }
+  const done = (): SheetRead => {
+    const hiddenColumns = (columns?.captions ?? []).flatMap(({ index, name }) => (isHidden(index) ? [name] : []))
+    return { ...(columns && { columns }), drafts, problems: few(problems, options.path), hidden, hiddenColumns, heading }
+  }
+  return { take, done }
 }
 
 /** What the other cells of a row say. */

@@ -113,3 +113,14 @@ export const cellName = (row: number, column: number): string => {
   for (let left = column; left >= 0; left = Math.floor(left / 26) - 1) letters = String.fromCharCode(65 + (left % 26)) + letters
   return `${letters}${row}`
 }
+
+/** The columns that a sheet hides, from 0; they stand before its rows. */
+export const hiddenColumnsOf = (xml: string): ReadonlySet<number> => {
+  const hidden = new Set<number>()
+  for (const [column] of xml.slice(0, Math.max(0, xml.indexOf('sheetData'))).matchAll(/<(?:[\w.-]+:)?col\s[^>]*\bhidden="(?:1|true)"[^>]*>/g)) {
+    const first = Number(/\bmin="(\d+)"/.exec(column)?.[1])
+    const last = Number(/\bmax="(\d+)"/.exec(column)?.[1])
+    for (let at = first; at <= Math.min(last, MAX_COLUMNS); at++) hidden.add(at - 1)
+  }
+  return hidden
+}

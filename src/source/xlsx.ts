@@ -7,7 +7,7 @@ import type { ByteReader, ReadOptions } from './index.ts'
 import { mergedInto, mergesOf } from './merged-cells.ts'
 import { partText } from './package.ts'
 import { readWorkbook, type Workbook } from './workbook.ts'
-import { cellName, worksheetRows } from './worksheet.ts'
+import { cellName, hiddenColumnsOf, worksheetRows } from './worksheet.ts'
 import { Broken, readZip, type Zip } from './zip.ts'
 
 /** The same bound as for other sources: 5 MB of text. */
@@ -62,7 +62,11 @@ const readWorksheet = (zip: Zip, book: Workbook, index: number, options: ReadOpt
   const { name, part } = book.sheets[index] as Workbook['sheets'][number]
   const xml = partText(zip, part)
   const shown = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`
-  const reader = sheetReader({ index, from1904: book.from1904, nameOf: (row, column) => `${shown}!${cellName(row, column)}` }, options, room)
+  const reader = sheetReader(
+    { index, from1904: book.from1904, hiddenColumns: hiddenColumnsOf(xml), nameOf: (row, column) => `${shown}!${cellName(row, column)}` },
+    options,
+    room,
+  )
   const merging = mergedInto(mergesOf(xml))
   const empty: { readonly column: number }[] = []
   let length = 0
@@ -83,12 +87,18 @@ const readWorksheet = (zip: Zip, book: Workbook, index: number, options: ReadOpt
 /** What nobody looked at, in one line. */
 const skipped = ({ sheets }: Workbook, reads: readonly WorksheetRead[], { calendar }: ReadOptions): readonly Text[] => {
   const rows = reads.reduce((sum, { hidden }) => sum + hidden, 0)
+  const columns = reads.flatMap((read) => read.hiddenColumns)
   const formulas = reads.reduce((sum, read) => sum + read.formulas, 0)
   const hidden = calendar?.sheets ? [] : sheets.filter((sheet) => sheet.hidden).map(({ name }) => name)
   const others = reads.filter(({ columns, heading }) => !columns && heading.length > 0).map(({ name }) => name)
   const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
   const told: Text[] = []
   if (rows > 0) told.push({ id: `${rows} baris tersembunyi tidak diperiksa`, en: `${rows} hidden row${rows > 1 ? 's' : ''} not checked` })
+  if (columns.length > 0)
+    told.push({
+      id: `kolom tersembunyi ${quoted(columns)} tidak diperiksa`,
+      en: `hidden column${columns.length > 1 ? 's' : ''} ${quoted(columns)} not checked`,
+    })
   if (hidden.length > 0)
     told.push({ id: `lembar tersembunyi ${quoted(hidden)} tidak diperiksa`, en: `hidden sheet${hidden.length > 1 ? 's' : ''} ${quoted(hidden)} not checked` })
   if (others.length > 0 && others.length < reads.length)
