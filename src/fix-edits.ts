@@ -9,7 +9,10 @@ export interface Edit {
   readonly rule: string
 }
 
-/** What may be changed of a draft without a person: no two overlap, and the one that comes first wins. `inserts` tells the rules whose sentence may be added. */
+/**
+ * What may be changed of a draft without a person: no two overlap, and the one that comes first wins. `inserts` tells the rules whose
+ * sentence may be added.
+ */
 export const editsOf = (draft: Draft, findings: readonly Finding[], personal: readonly Part[], inserts: (rule: string) => boolean): Edit[] => {
   const wanted = findings.flatMap((finding): Edit[] => {
     const { rule, fix, silenced, suggest, text, place } = finding

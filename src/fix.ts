@@ -35,14 +35,14 @@ export interface FixOptions {
 const MAX_PASSES = 50
 
 /** Fixes what is safe, over and over until nothing is left. What would not settle its finding, or would make a new one, is not done. Pure. */
-export const fixSource = async (bytes: Uint8Array, read: ReadOptions, options: FixOptions): Promise<Fixed> => {
+export const fixSource = async (bytes: Uint8Array, read: ReadOptions, options: FixOptions, passes = MAX_PASSES): Promise<Fixed> => {
   const examine = examiner(options)
   const before = await examine(await readSource(bytes, read))
   const refused = new Set<string>()
   let content = bytes
   let drafts = before
   let made = 0
-  for (let pass = 0; canRewrite(read.path) && pass < MAX_PASSES; pass++) {
+  for (let pass = 0; canRewrite(read.path) && pass < passes; pass++) {
     const edits = wantedEdits(drafts.filter(isWritable), options, refused)
     const next = await tryEdits(content, drafts, edits, refused, read, examine)
     if (!next) break
@@ -50,6 +50,8 @@ export const fixSource = async (bytes: Uint8Array, read: ReadOptions, options: F
     content = next.content
     drafts = next.drafts
   }
+  // Fewer passes leave it out; none at all is always right.
+  if (hasMore(before, drafts)) return fixSource(bytes, read, options, passes > 1 ? Math.floor(passes / 2) : 0)
   const locked = wantedEdits(canRewrite(read.path) ? drafts.filter((one) => !isWritable(one)) : drafts, options, refused)
   return { bytes: content, before, after: drafts, made, left: [...locked.values()].reduce((sum, list) => sum + list.length, 0) }
 }
@@ -125,11 +127,20 @@ const tryEdits = async (
   return undefined
 }
 
-/** Does a rule find more than it did, less what was fixed for it? */
+/** Does a rule find more than it did, less what was fixed for it? What another pass can fix may come up, of rules that fixed nothing. */
 const isWorse = (before: FixedDraft, after: FixedDraft | undefined, made: readonly Edit[]): boolean => {
   if (!after) return true
-  const count = ({ findings }: FixedDraft, wanted: string) => findings.filter(({ rule }) => rule === wanted).length
   const fixed = (wanted: string) => made.filter(({ rule }) => rule === wanted).length
   const rules = new Set([...after.findings.map(({ rule }) => rule), ...made.map(({ rule }) => rule)])
-  return [...rules].some((rule) => count(after, rule) > count(before, rule) - fixed(rule))
+  return [...rules].some((wanted) => {
+    const count = ({ findings }: FixedDraft) => findings.filter(({ rule, fix }) => rule === wanted && (fix === undefined || fixed(wanted) > 0)).length
+    return count(after) > count(before) - fixed(wanted)
+  })
 }
+
+/** Is there more of anything than at first, where a later pass could not do what an earlier one counted on? */
+const hasMore = (before: readonly FixedDraft[], after: readonly FixedDraft[]): boolean =>
+  after.some(({ findings }, i) => {
+    const count = (list: readonly Finding[], wanted: string) => list.filter(({ rule }) => rule === wanted).length
+    return findings.some(({ rule }) => count(findings, rule) > count(before[i]?.findings ?? [], rule))
+  })

@@ -116,6 +116,7 @@ describe('what is in a paragraph', () => {
       'a',
     ],
     ['a deleted mark joins two', '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>', 'ab'],
+    ['a deleted mark at the end joins nothing', '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>', 'a'],
     ['field codes are none, their results are', '<w:p><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:t>1 Mei</w:t></w:r></w:p>', '1 Mei'],
     [
       'tabs and hard hyphens',

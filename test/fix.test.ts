@@ -30,7 +30,7 @@ describe('what is safe is fixed', () => {
   ])('%s', (before, after) => expect(fixText(`${before}\n`)).toBe(`${after}\n`))
 
   test('one fix may uncover the next', () => {
-    expect(fixText('Himbau warga dirumah, hari senin.\n')).toBe('Imbau warga di rumah, hari Senin.\n')
+    expect(fixText('Jalan antar propinsi dibuka.\n')).toBe('Jalan antarprovinsi dibuka.\n')
   })
 })
 

@@ -31,7 +31,10 @@ const MANY_PROBLEMS = 20
 /** The most drafts of a file: 27 a day for a year. Their findings are all held at once. */
 export const MAX_DRAFTS = 10_000
 
-/** Takes the rows of a sheet as they come, in order, until there are as many drafts as there is `room` for. A row is a draft, or one for each column of captions; the header tells what the columns hold. */
+/**
+ * Takes the rows of a sheet as they come, in order, until there are as many drafts as there is `room` for. A row is a draft, or one for
+ * each column of captions; the header tells what the columns hold.
+ */
 export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFTS): { readonly take: (row: Row) => void; readonly done: () => SheetRead } => {
   const drafts: Omit<Draft, 'index'>[] = []
   const problems: Problem[] = []

@@ -152,5 +152,7 @@ export const readParagraphs = (xml: string, styles: WordStyles, urlOf: (id: stri
       }
     },
   })
+  // The mark of the last one was deleted, and nothing followed.
+  if (joined.length > 0) paragraphs.push({ runs: joined, list: false, newPage: false })
   return paragraphs
 }
