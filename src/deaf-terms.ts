@@ -36,18 +36,11 @@ export const deafTerms = async (active: ActiveRule, reports: boolean, { facts, l
     if (!hit)
       deaf.push({
         term: term.text,
-        message: await whyUnheard(
-          term,
-          hits.map((one) => one.term),
-        ),
+        message: whyUnheard(hits.map((one) => one.term)),
       })
     else if (reports && !(await lint(draft, run)).findings.some(({ place }) => place.start.offset <= hit.span.start && hit.span.end <= place.end.offset)) {
       deaf.push({ term: term.text, message: EXCUSED })
     }
-  }
-  for (const word of rule.when?.says ?? []) {
-    const draft = { ...toDraft('', word, NO_FIELDS), format: 'text' as const }
-    if (!readDraft(draft, run.tables, new Lines(word)).said.has(active)) deaf.push({ term: word, message: whyUnheard({ text: word }, []) })
   }
   return deaf
 }
@@ -62,8 +55,7 @@ const fieldsFor = ({ platform = [], kind = ['post'], purpose = [], topic = [], m
   mode: mode[0] ?? 'normal',
 })
 
-const whyUnheard = (term: Term, instead: readonly Term[]): Text => {
-  if (/^[#@]/.test(term.text)) return TAGGED
+const whyUnheard = (instead: readonly Term[]): Text => {
   const [other] = instead
   if (other) {
     return {
@@ -78,10 +70,6 @@ const ALLOWED = { id: 'kata ini tidak pernah ditemukan: konfigurasi mengizinkann
 const EXCUSED = {
   id: 'kata ini tidak pernah dilaporkan: exceptions atau unless mencakupnya',
   en: 'this term is never reported: exceptions or unless cover it',
-}
-const TAGGED = {
-  id: 'kata ini tidak pernah ditemukan: tulis tanpa # atau @, kata di dalam tagar ikut dicari',
-  en: 'this term is never found: write it without # or @; words inside hashtags are found too',
 }
 const UNHEARD = {
   id: 'kata ini tidak pernah ditemukan: kata diawali huruf atau angka. Untuk tanda baca pakai pattern',

@@ -67,7 +67,7 @@ const proveExamples = async (subject: Subject, { bad, good }: Examples, rules: r
     } else if (isBad && findings.length === 0) failures.push(fail(subject, keys, SILENT))
     if (isBad) return
     const others = bench.own.filter(({ id }) => !rules.some((rule) => rule.id === id) && !draft.fields.ignore.some((silence) => silence.rule === id))
-    const against = (await lint(draft, prepareLint(others, bench.facts, bench.lang))).findings
+    const against = (await lint(draft, prepareLint(others, bench.facts, bench.lang))).findings.filter(({ text }) => text !== '')
     const ids = [...new Set(against.map(({ rule }) => rule))]
     if (ids.length > 0) failures.push({ ...fail(subject, keys, contradicts(ids)), diff: { expected: marked, found: markAll(draft.source, against) } })
   }

@@ -89,6 +89,12 @@ const LATER: readonly (readonly [
     },
     () => import('./page.ts'),
   ],
+  [
+    'init',
+    { id: 'siapkan repositori konten: konfigurasi, pedoman, aturan, draf, CI', en: 'set up a content repository: config, guideline, rule, draft, CI' },
+    () => import('./init.ts'),
+  ],
+  ['new', { id: 'buat aturan (rule) atau pedoman (guideline) yang sudah teruji', en: 'make a rule or a guideline that is tested' }, () => import('./new.ts')],
 ]
 
 const addNamed = async (program: Command, argv: readonly string[], terminal: Terminal, lang: Lang): Promise<void> => {

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly version: string
   readonly columns: number
   readonly isTTY: boolean
+  /** Can a person be asked? */
+  readonly isInteractive: boolean
   readonly color: boolean
   readonly env: Readonly<Record<string, string | undefined>>
   readonly out: (text: string) => void
@@ -37,6 +39,10 @@ export const processTerminal = (version: string): Terminal => {
     version,
     columns: isTTY ? process.stdout.columns : 80,
     isTTY,
+    // Asking the process for its standard input takes time: few commands do.
+    get isInteractive() {
+      return isTTY && process.stdin.isTTY === true
+    },
     color,
     env,
     out: (text) => write(STDOUT, text),

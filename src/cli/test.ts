@@ -10,6 +10,7 @@ import { fail } from '../proof.ts'
 import { type Proofs, proveAll, type Written } from '../proofs.ts'
 import { proofReporters } from '../report/proofs.ts'
 import { type Key, valueAt } from '../yaml.ts'
+import { benchOf } from './bench.ts'
 import { type GlobalLoad, globalsOf, oneOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -38,12 +39,10 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
 /** Runs the examples of all that the agency wrote, or of what stands at these paths. */
 export const testOwn = async (cwd: string, paths: readonly string[], globals: GlobalLoad): Promise<{ readonly proofs: Proofs; readonly setup: Setup }> => {
   const setup = await load({ cwd, keepMissing: true, ...globals })
-  const { ownRules, own, missing, facts, lang } = setup
+  const { ownRules, own, missing, lang } = setup
   const everything = [...ownRules, ...own].map(({ path }) => path)
   if (everything.length === 0) throw new BrokenInput([{ message: NOTHING }])
   const isWanted = select(paths, cwd, everything)
-  const active = activeRules(setup)
-  const ids = new Set(ownRules.map(({ id }) => id))
   const written: Written = {
     rules: ownRules
       .filter(({ path }) => isWanted(path))
@@ -60,7 +59,7 @@ export const testOwn = async (cwd: string, paths: readonly string[], globals: Gl
         subjectOf: (i) => ({ name: `${guideline.id}/${guideline.clauses[i]?.id}`, path, placeOf: (keys) => placeOf(i, keys) }),
       })),
   }
-  const proofs = await proveAll(written, active, { lang, facts, own: active.filter(({ id, hidden }) => ids.has(id) && !hidden) })
+  const proofs = await proveAll(written, activeRules(setup), benchOf(setup, lang))
   const unknown = missing
     .filter(({ path }) => isWanted(path ?? ''))
     .map(({ path = '', line = 1, column = 1, message }) => fail({ name: basename(path), path, placeOf: () => ({ line, column }) }, [], message))
@@ -68,12 +67,13 @@ export const testOwn = async (cwd: string, paths: readonly string[], globals: Gl
   return { proofs: { ...proofs, failures }, setup }
 }
 
-/** What leads to a term or to a word that wakes a rule, in the data of its file. */
-const waysTo = (term: string, data: unknown): readonly Key[] => {
-  const lists = [['near'], ['when', 'says']] as const
-  const inLists = lists.map((keys) => [...keys, [valueAt(data, keys) ?? []].flat().indexOf(term)])
-  return [['terms', term], ['terms', 'id', term], ['terms', 'en', term], ...inLists].find((keys) => valueAt(data, keys) !== undefined) ?? []
-}
+/** What leads to a term in the data of its file. */
+const waysTo = (term: string, data: unknown): readonly Key[] =>
+  [
+    ['terms', term],
+    ['terms', 'id', term],
+    ['terms', 'en', term],
+  ].find((keys) => valueAt(data, keys) !== undefined) ?? []
 
 /** Is a file one of those, or in one of those folders, that the command line names? */
 const select = (paths: readonly string[], cwd: string, files: readonly string[]): ((path: string) => boolean) => {

@@ -39,7 +39,7 @@ export const readRules = (origins: readonly Origin[], cwd: string, problems: Pro
       const id = idOf(file)
       const taken = own.get(id)?.path ?? (id in shippedRules ? SHIPPED : undefined)
       if (taken !== undefined) problems.push({ path: shown, message: clash(id, taken) })
-      const rule = readRule(id, path, shown, problems)
+      const rule = readRule(id, readText(path, shown, { id: 'aturan', en: 'rule' }), shown, problems)
       if (rule && taken === undefined) own.set(id, rule)
     }
   }
@@ -82,8 +82,9 @@ const clash = (id: string, taken: string): Problem['message'] => ({
 /** The engine is read when a draft has woken a rule that needs it. */
 const linearTime: MakeFinder = async (source, caseless) => (await import('../linear-finder.ts')).linearFinder(source, caseless)
 
-const readRule = (id: string, path: string, shown: string, problems: Problem[]): OwnRule | undefined => {
-  const read = readYaml(RuleFileSchema, readText(path, shown, { id: 'aturan', en: 'rule' }), shown)
+/** A rule from the text of its YAML file; what is wrong with it joins `problems`. */
+export const readRule = (id: string, text: string, shown: string, problems: Problem[]): OwnRule | undefined => {
+  const read = readYaml(RuleFileSchema, text, shown)
   if ('problems' in read) {
     problems.push(...read.problems)
     return undefined

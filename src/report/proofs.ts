@@ -11,6 +11,8 @@ interface ProofOptions {
   readonly version: string
 }
 
+const some = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 const pretty = ({ rules, clauses, examples, failures }: Proofs, { lang, color, columns }: ProofOptions): string => {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const say = (id: string, en: string) => ({ id, en })[lang]
@@ -21,7 +23,10 @@ const pretty = ({ rules, clauses, examples, failures }: Proofs, { lang, color, c
     ...(diff ? linesThatDiffer(diff).flatMap(([want, got]) => [...row(expected, want, chalk.green, columns), ...row(found, got, chalk.red, columns)]) : []),
     '',
   ])
-  const counted = say(`${rules} aturan, ${clauses} butir, ${examples} contoh`, `${rules} rules, ${clauses} clauses, ${examples} examples`)
+  const counted = say(
+    `${rules} aturan, ${clauses} butir, ${examples} contoh`,
+    [some(rules, 'rule'), some(clauses, 'clause'), some(examples, 'example')].join(', '),
+  )
   const ruling = failures.length === 0 ? chalk.green(say('semua cocok', 'all hold')) : chalk.red(say(`${failures.length} gagal`, `${failures.length} failed`))
   return `${[...lines, `${counted}: ${ruling}`].join('\n')}\n`
 }
