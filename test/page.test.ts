@@ -55,7 +55,11 @@ describeInBrowser('the page in a browser', (open: Open) => {
   test('finds what the command finds, in all fixtures', async () => {
     const files = readdirSync(join(root, 'fixtures'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .flatMap(({ name: folder }) => readdirSync(join(root, 'fixtures', folder)).map((name) => [folder, name] as const))
+      .flatMap(({ name: folder }) =>
+        readdirSync(join(root, 'fixtures', folder), { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => [folder, name] as const),
+      )
     const cwd = folderWith(Object.fromEntries(files.map(([folder, name]) => [name, readFileSync(join(root, 'fixtures', folder, name))])))
     // What cannot be read is told by both in other words than a report's.
     const names = files
