@@ -122,6 +122,7 @@ describe('saring new rule', () => {
     [[], /kurang: --name, --title, --message, --bad, tepat satu dari --term/, /missing: --name, --title, --message, --bad, exactly one of --term/],
     [['--name', 'Jam Buka', '--term', 'a'], /--name “Jam Buka”: huruf kecil/, /--name “Jam Buka”: small letters/],
     [['--term', 'a', '--pattern', 'b', '--name', 'x', '--title', 'x', '--message', 'x', '--bad', 'a'], /kurang: tepat satu dari/, /missing: exactly one of/],
+    [['--titel', 'x'], /opsi --titel tidak dikenal\. Maksud Anda --title\?/, /unknown option --titel\. Did you mean --title\?/],
     [['--severity', 'eror'], /Maksud Anda “error”\?/, /Did you mean “error”\?/],
     [
       ['--name', 'sapaan', '--title', 'x', '--message', 'x', '--term', 'a', '--bad', 'a'],

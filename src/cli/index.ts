@@ -117,7 +117,9 @@ const wordUsage = (error: CommanderError, program: Command, lang: Lang): string 
   const see = say(' Lihat: saring --help', ' See: saring --help')
   switch (error.code) {
     case 'commander.unknownOption': {
-      const known = [program, ...program.commands].flatMap(({ options }) => options.map(({ long }) => long ?? ''))
+      const known = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)].flatMap(({ options }) =>
+        options.map(({ long }) => long ?? ''),
+      )
       const near = nearest(word, known)
       const meant = near ? say(` Maksud Anda ${near}?`, ` Did you mean ${near}?`) : see
       return say(`opsi ${word} tidak dikenal.${meant}`, `unknown option ${word}.${meant}`)
