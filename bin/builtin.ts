@@ -53,10 +53,12 @@ const termsSource = (packed: PackedTerms, data: (name: string, value: unknown) =
   return `{ ...${data('terms', rest)}, nodes: { children: ${numbers('children', children)}, ends: ${numbers('ends', ends)} } }`
 }
 
-const ruleFileSource = (name: string, { terms, examples, ...file }: RuleFile, hold: Hold): string => {
-  const rest = `later(${JSON.stringify(file)}, 'examples', () => ${JSON.stringify(JSON.stringify(examples))})`
-  return terms === undefined ? rest : `later(${rest}, 'terms', () => ${hold.json(name.replace('/', '-'), JSON.stringify(terms))})`
-}
+const ruleFileSource = (name: string, { terms, slips, examples, ...file }: RuleFile, hold: Hold): string =>
+  Object.entries({ terms, slips }).reduce(
+    (source, [key, list]) =>
+      list === undefined ? source : `later(${source}, '${key}', () => ${hold.json(`${name.replace('/', '-')}-${key}`, JSON.stringify(list))})`,
+    `later(${JSON.stringify(file)}, 'examples', () => ${JSON.stringify(JSON.stringify(examples))})`,
+  )
 
 const read = <S extends GenericSchema>(schema: S, file: string): InferOutput<S> => {
   const result = readYaml(schema, readFileSync(join(folder, file), 'utf8'), relative(root, join(folder, file)))

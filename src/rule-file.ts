@@ -60,6 +60,24 @@ export type Terms = v.InferOutput<typeof TermsSchema>
 /** One for both languages, or one each. */
 const byLanguage = <S extends v.GenericSchema>(of: S) => v.union([strict({ id: v.optional(of), en: v.optional(of) }), of])
 
+const SlipSchema = v.union([
+  v.array(v.string()),
+  strict({
+    in: v.array(v.string()),
+    except: v.optional(v.array(v.string())),
+    lemma: v.optional(v.boolean()),
+    case: v.optional(v.boolean()),
+  }),
+])
+export type Slip = Exclude<v.InferOutput<typeof SlipSchema>, readonly string[]>
+
+/** Regular misspellings, as `right > wrong`, and the words in which they are made; further terms of the rule. */
+const SlipsSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[^<>,]+>[^<>,]*(?:,[^<>,]+>[^<>,]*)*$/, 'diharapkan "benar > salah" / expected "right > wrong"')),
+  SlipSchema,
+)
+export type Slips = v.InferOutput<typeof SlipsSchema>
+
 export const ExampleSchema = v.union([v.string(), strict({ text: v.string(), draft: v.record(v.string(), v.unknown()) })])
 
 /** Something that must be there: one of these phrases in the text, an address, a source or an alt text; a match; or a field. */
@@ -95,6 +113,7 @@ export const RuleFileSchema = strict({
   when: v.optional(WhenSchema),
   personal: v.optional(v.boolean()),
   terms: v.optional(byLanguage(TermsSchema)),
+  slips: v.optional(SlipsSchema),
   pattern: v.optional(byLanguage(v.string())),
   require: v.optional(RequireSchema),
   limit: v.optional(LimitSchema),

@@ -114,6 +114,10 @@ describe('a YAML rule of kind', () => {
     expect(await run(rule, 'dong gonna')).toEqual(['dong|ya'])
     expect(await run(rule, 'dong gonna', { lang: 'en' })).toEqual(['gonna|ya'])
   })
+  test('terms: slips add to them; what is spelt out wins', async () => {
+    const rule = toRule({ ...base, message: text('{found} → {suggest}'), lemma: true, terms: { jaman: 'masa' }, slips: { 'z > j': ['zaman', 'ziarah'] } })
+    expect(await run(rule, 'Jaman dulu, berjiarah')).toEqual(['Jaman|Jaman → Masa', 'berjiarah|berjiarah → berziarah'])
+  })
   test('terms: is silent near `unless` words and around `exceptions`', async () => {
     const rule = toRule({ ...base, message: text('ya'), terms: { gila: { unless: ['kutipan'] } }, exceptions: ['gila kerja'] })
     expect(await run(rule, 'gila\n\nkutipan: gila\n\nsi gila\nkerja itu')).toEqual(['gila|ya'])

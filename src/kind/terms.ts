@@ -8,6 +8,7 @@ import { isByLanguage, type RuleFile, type TermEntry, type Terms, TermsSchema } 
 import { strict } from '../schema.ts'
 import { foldTerm, type Term } from '../terms.ts'
 import { inLikeCase } from './letter-case.ts'
+import { formsOf } from './slips.ts'
 
 /** What config may give every rule of this kind: further terms, and terms that are allowed. */
 const TermOptions = strict({
@@ -27,11 +28,20 @@ export const ofTerms = (file: RuleFile) => {
     const lists: readonly (readonly [Lang | undefined, Terms])[] = isByLanguage(terms)
       ? (['id', 'en'] as const).map((lang) => [lang, (terms[lang] ?? {}) as Terms])
       : [[undefined, terms as Terms]]
-    const allowed = new Set(allow.map(foldTerm))
-    return [
+    const known = new Set(allow.map(foldTerm))
+    const all = [
       ...lists.flatMap(([lang, entries]) => Object.entries(entries).map(([text, entry]) => toTerm(text, entry, file, lang))),
       ...Object.entries(add).map(([text, entry]) => toTerm(text, entry, file)),
-    ].filter(({ text }) => !allowed.has(foldTerm(text)))
+    ].filter(({ text }) => !known.has(foldTerm(text)))
+    if (!file.slips) return all
+    for (const { text } of all) known.add(text)
+    // A form that is spelt out above, or comes from two slips, is one term.
+    for (const { text, suggest, ...flags } of formsOf(file.slips)) {
+      if (known.has(text)) continue
+      known.add(text)
+      all.push(toTerm(text, { suggest: [suggest], ...flags }, file, 'id'))
+    }
+    return all
   }
   return {
     options: TermOptions as unknown as NonNullable<Rule['options']>,
