@@ -20,7 +20,7 @@ export const chart = (title: string, findings: readonly Finding[], namesOf: (fin
       bars.set(name, bar)
     }
   }
-  const sorted = [...bars].sort(([, a], [, b]) => b.error - a.error || total(b) - total(a))
+  const sorted = [...bars].sort(([, a], [, b]) => total(b) - total(a) || b.error - a.error)
   if (sorted.length === 0) return html``
   const most = Math.max(...sorted.map(([, bar]) => total(bar)))
   const rest = sorted.length - BARS
