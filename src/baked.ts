@@ -21,6 +21,8 @@ export interface Baked {
   readonly guidelines: readonly Guideline[]
   readonly ownRules: Readonly<Record<string, RuleFile>>
   readonly settings: Settings
+  /** What no draft may silence. */
+  readonly locked: readonly string[]
   readonly facts: Facts
 }
 

@@ -17,7 +17,7 @@ const pageIn = (files: Readonly<Record<string, string>> = {}, args: readonly str
 
 const HOSTILE = '</script><script>alert(1)</script><!--<script>'
 const OWN = {
-  '.saringrc.yaml': 'guidelines: [base, ./sop.yaml]\nrulesFrom: [./aturan]\nfacts: ./fakta.yaml\nrules: { tone/shouting: off }\n',
+  '.saringrc.yaml': 'guidelines: [base, ./sop.yaml]\nrulesFrom: [./aturan]\nfacts: ./fakta.yaml\nrules: { tone/shouting: off }\nlocked: [house/*]\n',
   'sop.yaml': `short: SOP\ntitle: SOP Humas\nissuer: Dinas\nyear: 2026\nclauses:\n  - { id: '4.2', title: "${HOSTILE}", rules: [house/lebay] }\n  - { id: '5', title: Izin, ask: Sudah ada izin? }\n`,
   'aturan/lebay.yaml': 'title: Lebay\nseverity: error\nmessage: "Hindari “{found}”"\nterms: { cetar membahana: berkesan }\n',
   'aturan/kode.yaml': 'title: Kode\nseverity: note\nmessage: "Jelaskan {found}"\npattern: \'KD-\\d{3}\'\n',
@@ -109,6 +109,11 @@ describeInBrowser('the page in a browser', (open: Open) => {
     const card = page.locator('.finding', { hasText: 'house/lebay' })
     expect(await card.textContent()).toMatch(/Hindari “cetar membahana”.*Tulis: berkesan.*SOP 4\.2/s)
     expect(await page.locator('.boxes').textContent()).toContain('Sudah ada izin?')
+    await page.locator('summary').first().click()
+    await page.getByLabel('Bentuk teks').selectOption('md')
+    await write(page, '---\nabaikan: { house/lebay: kutipan }\n---\nAcara cetar membahana.\n')
+    await page.locator('.finding', { hasText: 'silence/locked' }).waitFor()
+    expect(await rulesFound(page)).toContain('house/lebay')
     expect(complaints).toEqual([])
   })
 

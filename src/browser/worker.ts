@@ -58,7 +58,7 @@ const reviewOf = async (data: Baked, { sources, fields, lang, today }: Wanted) =
     ),
   )
   const assignments = read.map((source) => ({ source, lint: run.lint }))
-  const reviewed = await review(assignments, { lang, guidelines: data.guidelines, today })
+  const reviewed = await review(assignments, { lang, guidelines: data.guidelines, today, locked: data.locked })
   return { run, reviewed, drafts: read.flatMap((source) => source.drafts) }
 }
 

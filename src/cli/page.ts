@@ -3,7 +3,7 @@ import { template } from 'saring:page'
 import type { Command } from 'commander'
 import type { Baked } from '../baked.ts'
 import type { Lang } from '../language.ts'
-import { load, type Setup } from '../load/index.ts'
+import { load, type Setup, settingsOf } from '../load/index.ts'
 import { BrokenInput } from '../problem.ts'
 import { globalsOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,15 +32,17 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
     })
 }
 
-const bake = ({ lang, config, guidelines, ownRules, facts, readOptionsFor }: Setup, version: string): Baked => {
-  const { path: _, base: __, ruleIds: ___, ...read } = readOptionsFor('')
+const bake = (setup: Setup, version: string): Baked => {
+  const { lang, config, guidelines, ownRules, facts } = setup
+  const { path: _, base: __, ruleIds: ___, ...read } = setup.readOptionsFor('')
   return {
     version,
     lang,
     read,
     guidelines,
     ownRules: Object.fromEntries(ownRules.flatMap(({ id, file }) => (file ? [[id, file]] : []))),
-    settings: config.rules,
+    settings: settingsOf(setup),
+    locked: config.locked,
     facts,
   }
 }

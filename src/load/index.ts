@@ -108,12 +108,15 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
 const heldBack = (rules: Rules, { rulesSince, rules: settings }: Config): Settings =>
   Object.fromEntries(newerThan(rules, rulesSince, settings).map((id) => [id, 'off']))
 
+/** What is set of rules where no override says otherwise. */
+export const settingsOf = ({ rules, config }: Pick<Setup, 'rules' | 'config'>): Settings => ({ ...heldBack(rules, config), ...config.rules })
+
 /** The rules that are on, as they are where no override says otherwise. */
 export const activeRules = ({ rules, ownRules, guidelines, config, lang }: Setup): ActiveRule[] =>
   settle(
     rules,
     guidelines,
-    { ...heldBack(rules, config), ...config.rules },
+    settingsOf({ rules, config }),
     lang,
     ownRules.map(({ id }) => id),
   )
