@@ -76,9 +76,11 @@ export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
 }
 
 const addHandlers = ({ byType, ofTerms }: Handlers, active: ActiveRule, visitor: Visitor): void => {
-  for (const [type, handler] of Object.entries(visitor) as [string, Handler][]) {
+  for (const type in visitor) {
+    const handler = visitor[type as keyof Visitor] as Handler
+    const others = byType.get(type)
     if (type === 'term') ofTerms.set(active, handler)
-    else if (byType.has(type)) byType.get(type)?.push([active, handler])
+    else if (others) others.push([active, handler])
     else byType.set(type, [[active, handler]])
   }
 }

@@ -49,15 +49,20 @@ const isWordPart = (text: string, at: number): boolean => {
 const JOINERS = "-‑.,'’/:"
 
 const endsHere = (text: string, start: number, at: number): boolean => {
-  const after = /^[.!?…"”')\]]*(\s+|$)(.?)/su.exec(text.slice(at + 1, at + 40))
-  if (!after) return false
-  const next = after[2] ?? ''
-  if (next !== '' && next !== next.toUpperCase() && next === next.toLowerCase()) return false
+  let next = at + 1
+  while (CLOSING.includes(text[next] as string)) next++
+  const gap = next
+  while (isBlank(text.charCodeAt(next))) next++
+  if (next === gap && next < text.length) return false
+  const letter = next < text.length ? String.fromCodePoint(text.codePointAt(next) as number) : ''
+  if (letter !== letter.toUpperCase()) return false
   if (text[at] !== '.') return true
-  const word =
-    text
-      .slice(Math.max(start, at - 12), at)
-      .split(/[\s(]/)
-      .at(-1) ?? ''
+  let from = at
+  while (from > start && at - from < LONGEST_ABBREVIATION && text[from - 1] !== '(' && !isBlank(text.charCodeAt(from - 1))) from--
+  const word = text.slice(from, at)
   return !(ABBREVIATIONS.has(word.toLowerCase()) || ENGLISH.has(word.toLowerCase()) || (word.length === 1 && isUpper(word)))
 }
+
+const CLOSING = '.!?…"”\')]'
+const LONGEST_ABBREVIATION = 12
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000

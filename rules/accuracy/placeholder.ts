@@ -1,4 +1,4 @@
-import { defineRule, forLang, type Located, lazily, type Match, MONTH_PATTERN } from '../../src/rule.ts'
+import { defineRule, forLang, type Located, lazily, type Match, MONTH_PATTERN, wholeText } from '../../src/rule.ts'
 
 const FIELD =
   'isi(?:kan)?|masukkan|sisipkan|tulis(?:kan)?|lengkapi|sebutkan|nama|tanggal|tgl|hari|tautan|link|lokasi|tempat|alamat|jabatan|nomor|no\\.|jam|waktu|judul|jumlah|angka|kontak|narahubung|instansi|' +
@@ -82,19 +82,21 @@ export default defineRule({
   },
   severity: 'error',
   messages: { message: { id: '“{found}” masih isian kosong: tulis isi yang sebenarnya', en: '“{found}” is still a placeholder: write the real text' } },
-  check: ({ draft, links, report }) => {
+  check: ({ draft, links, prose, report }) => {
     const tell = (found: string, at: Located, around = '') => {
       if (!KEPT_ON_PURPOSE.test(found) && !(found.startsWith('_') && QUIZ.test(around)))
         report({ message: 'message', at, values: { found: found.replace(/\s+/g, ' ').trim() } })
     }
+    const text = wholeText(prose)
+    const patterns = [
+      ...(holds(text, BRACKET) ? [BRACKETS()] : []),
+      ...(holds(text, LETTER) || FORMAT.test(text) || (text.includes('_') && FIELD_NAME.test(text)) ? [LETTERS()] : []),
+      ...(holds(text, NOTED) || NOTED_SIGN.test(text) ? [NOTES()] : []),
+      ...(holds(text, TO_COME) ? [EXACT(draft.lang)] : []),
+    ]
     return {
       prose(prose) {
-        const seen: Match[] = []
-        if (holds(prose.text, BRACKET)) seen.push(...prose.find(BRACKETS()))
-        if (holds(prose.text, LETTER) || FORMAT.test(prose.text) || (prose.text.includes('_') && FIELD_NAME.test(prose.text)))
-          seen.push(...prose.find(LETTERS()))
-        if (holds(prose.text, NOTED) || NOTED_SIGN.test(prose.text)) seen.push(...prose.find(NOTES()))
-        if (holds(prose.text, TO_COME)) seen.push(...prose.find(EXACT(draft.lang)))
+        const seen: readonly Match[] = patterns.flatMap((pattern) => prose.find(pattern))
         for (const match of seen) {
           const isInside = seen.some(({ start, end }) => start <= match.start && match.end <= end && end - start > match.end - match.start)
           if (!isInside) tell(match.text, match, prose.text)

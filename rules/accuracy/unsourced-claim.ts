@@ -166,7 +166,7 @@ export default defineRule({
       const figure = sentence.includes('?') ? undefined : leftmost(sentence, figures())
       const isOwn = figure && (OWN_WORD(lang).test(sentence.slice(0, figure.index)) || AFTER_FIGURE(lang).test(sentence.slice(figure.index + figure[0].length)))
       if (figure && !isOwn) return { message: 'figure', match: figure } as const
-      const statement = NO_STATEMENT(lang).test(sentence) ? undefined : leftmost(sentence, statements())
+      const statement = statements().length === 0 || NO_STATEMENT(lang).test(sentence) ? undefined : leftmost(sentence, statements())
       return statement && ({ message: 'statement', match: statement } as const)
     }
     return {
