@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { NO_FACTS } from '../src/facts.ts'
 import { hashOf, inBrowser } from './browser.ts'
 import type { Hold } from './builtin.ts'
 
 /** A page brings its own guidelines and facts: those that ship would be there twice. */
-export const forPage: Hold = { json: (name, json) => JSON.stringify(name === 'guidelines' ? '[]' : name === 'facts' ? '{"hotlines":[]}' : json) }
+export const forPage: Hold = { json: (name, json) => JSON.stringify(name === 'guidelines' ? '[]' : name === 'facts' ? JSON.stringify(NO_FACTS) : json) }
 
 /** The page of `saring page`, whole but for the data of a config. The engine is compressed: it is nine tenths of the page. */
 export const pageOf = (engine: string): string => {

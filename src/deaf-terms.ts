@@ -21,11 +21,11 @@ interface DeafTerm {
  * Each term must be found in the draft that consists of it alone: else it is found nowhere. `reports` says that the rule reports
  * each of its terms, which one that only wakes at them does not.
  */
-export const deafTerms = async (active: ActiveRule, reports: boolean, { facts, lang }: Pick<Bench, 'facts' | 'lang'>): Promise<DeafTerm[]> => {
+export const deafTerms = async (active: ActiveRule, reports: boolean, { facts, lang, today }: Pick<Bench, 'facts' | 'lang' | 'today'>): Promise<DeafTerm[]> => {
   const { rule } = active
   const run = prepareLint([active], facts, lang)
-  const written = [...(rule.terms?.(rule.options ? v.parse(rule.options, {}) : {}) ?? [])]
-  const heard = termsOf(active)
+  const written = [...(rule.terms?.(rule.options ? v.parse(rule.options, {}) : {}) ?? []), ...(rule.factTerms?.(facts) ?? [])]
+  const heard = termsOf(active, facts)
   const kept = new Set(heard.map(({ text }) => foldTerm(text)))
   const deaf: DeafTerm[] = written.filter(({ text }) => !kept.has(foldTerm(text))).map(({ text }) => ({ term: text, message: ALLOWED }))
   for (const term of heard) {
@@ -38,7 +38,10 @@ export const deafTerms = async (active: ActiveRule, reports: boolean, { facts, l
         term: term.text,
         message: whyUnheard(hits.map((one) => one.term)),
       })
-    else if (reports && !(await lint(draft, run)).findings.some(({ place }) => place.start.offset <= hit.span.start && hit.span.end <= place.end.offset)) {
+    else if (
+      reports &&
+      !(await lint(draft, run, today)).findings.some(({ place }) => place.start.offset <= hit.span.start && hit.span.end <= place.end.offset)
+    ) {
       deaf.push({ term: term.text, message: EXCUSED })
     }
   }

@@ -22,6 +22,7 @@ export const toRule = (file: RuleFile, makeFinder: MakeFinder = nativeFinder): R
     ...(file.since !== undefined && { since: file.since }),
     ...(file.lang && { lang: file.lang }),
     ...(file.when && { when: file.when as When }),
+    ...((file.corrects ?? file.spelling) && { corrects: true }),
     ...(file.personal && { personal: true }),
     ...(file.limits && { limits: file.limits }),
   }

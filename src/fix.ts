@@ -67,7 +67,7 @@ const examiner = ({ run, today }: FixOptions) => {
     for (const draft of drafts) {
       let one = known.get(draft.index)
       if (one?.draft.source !== draft.source) {
-        const { findings, personal } = await lint(draft, run)
+        const { findings, personal } = await lint(draft, run, today)
         one = { draft, findings: applySilences(draft, findings, new Set(draft.fields.ignore), { today, lang: run.lang, locked: [] }), personal }
         known.set(draft.index, one)
       }

@@ -1,8 +1,9 @@
 import type { Nodes as WordsNodes } from 'nlcst'
-import { whyNot } from './attention.ts'
+import { sleeps, whyNot } from './attention.ts'
 import { anchorAt, type Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
+import { isInKnownName } from './known-names.ts'
 import { fill, type Lang } from './language.ts'
 import { Lines } from './lines.ts'
 import type { Span } from './prose.ts'
@@ -21,12 +22,16 @@ export interface Lint {
 }
 
 /** `prepared` holds the terms of rules as shipped. */
-export const prepareLint = (rules: readonly ActiveRule[], facts: Facts, lang: Lang, prepared?: TermTable): Lint => ({
-  awake: rules.filter(({ rule }) => !rule.terms && !rule.when?.says),
-  facts,
-  lang,
-  tables: attachTables(rules, prepared),
-})
+export const prepareLint = (settled: readonly ActiveRule[], facts: Facts, lang: Lang, prepared?: TermTable): Lint => {
+  // An agency's own facts give other terms than those prepared.
+  const rules = facts.own ? settled.map((active) => (active.rule.factTerms ? { ...active, asShipped: false } : active)) : settled
+  return {
+    awake: rules.filter(({ rule }) => !sleeps(rule, facts) && !rule.when?.says),
+    facts,
+    lang,
+    tables: attachTables(rules, facts, prepared),
+  }
+}
 
 export interface Linted {
   readonly findings: readonly Finding[]
@@ -44,8 +49,11 @@ interface Handlers {
   readonly ofTerms: Map<ActiveRule, Handler>
 }
 
-/** Checks one draft with all rules in one walk: its terms are found first, so that rules whose words do not occur never run. */
-export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
+/**
+ * Checks one draft with all rules in one walk: its terms are found first, so that rules whose words do not occur never run.
+ * `today` is an ISO date, by which the facts of an undated draft are judged.
+ */
+export const lint = async (draft: Draft, run: Lint, today: string): Promise<Linted> => {
   const lines = new Lines(draft.source)
   const reading = readDraft(draft, run.tables, lines)
   const findings: Finding[] = []
@@ -56,15 +64,24 @@ export const lint = async (draft: Draft, run: Lint): Promise<Linted> => {
   }
   const handlers: Handlers = { byType: new Map(), ofTerms: new Map() }
   for (const active of new Set([...run.awake, ...reading.woken, ...reading.said.keys()])) {
-    if (whyNot(active, draft, reading)) continue
+    if (whyNot(active, draft, reading, run.facts)) continue
     const { rule, options } = active
     const report = (fault: AnyFault) => {
       const finding = toFinding(fault, active, draft, reading, lines, run.lang)
+      if (rule.corrects && isInKnownName(draft.source, finding.place.start.offset, finding.place.end.offset, run.facts)) return
       if (rule.personal) personal.push({ start: finding.place.start.offset, end: finding.place.end.offset })
       if (!active.hidden) findings.push(finding)
     }
     try {
-      const made = rule.check({ draft, options, facts: run.facts, prose: reading.prose, links: reading.links, report })
+      const made = rule.check({
+        draft,
+        options,
+        facts: run.facts,
+        day: draft.fields.publish?.slice(0, 10) ?? today,
+        prose: reading.prose,
+        links: reading.links,
+        report,
+      })
       // Waiting for what is there already would cost a turn of the loop for each rule of each draft.
       addHandlers(handlers, active, made instanceof Promise ? await made : made)
     } catch (error) {

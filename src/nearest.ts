@@ -1,7 +1,7 @@
 import type { Text } from './language.ts'
 
 /** Optimal string alignment: insertions, deletions, substitutions and adjacent swaps each cost 1. */
-const editDistance = (a: string, b: string): number => {
+export const editDistance = (a: string, b: string): number => {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -31,6 +31,8 @@ export interface Failure {
 export interface Bench {
   readonly lang: Lang
   readonly facts: Facts
+  /** An ISO date, by which the facts of undated examples are judged. */
+  readonly today: string
   /** The agency's own rules that are on: they must agree with each other. */
   readonly own: readonly ActiveRule[]
 }
@@ -58,7 +60,7 @@ const proveExamples = async (subject: Subject, { bad, good }: Examples, rules: r
     const { draft, marked, faults } = toMarkedDraft(example, lang)
     if (faults.length > 0) return void failures.push(...faults.map((message) => fail(subject, [...keys, 'draft'], message)))
     const run = prepareLint(rules, bench.facts, bench.lang)
-    const { findings, failures: thrown } = await lint(draft, run)
+    const { findings, failures: thrown } = await lint(draft, run, bench.today)
     if (thrown.length > 0) return void failures.push(...thrown.map(({ rule, error }) => fail(subject, keys, threw(rule, error))))
     const found = markAll(draft.source, findings)
     if (found !== marked) {
@@ -67,7 +69,7 @@ const proveExamples = async (subject: Subject, { bad, good }: Examples, rules: r
     } else if (isBad && findings.length === 0) failures.push(fail(subject, keys, SILENT))
     if (isBad) return
     const others = bench.own.filter(({ id }) => !rules.some((rule) => rule.id === id) && !draft.fields.ignore.some((silence) => silence.rule === id))
-    const against = (await lint(draft, prepareLint(others, bench.facts, bench.lang))).findings.filter(({ text }) => text !== '')
+    const against = (await lint(draft, prepareLint(others, bench.facts, bench.lang), bench.today)).findings.filter(({ text }) => text !== '')
     const ids = [...new Set(against.map(({ rule }) => rule))]
     if (ids.length > 0) failures.push({ ...fail(subject, keys, contradicts(ids)), diff: { expected: marked, found: markAll(draft.source, against) } })
   }

@@ -5,7 +5,7 @@ import { GAP, isBlock, isInLink, Prose, type Span } from './prose.ts'
 import type { TermHit } from './rule.ts'
 import { longest, scan } from './scan.ts'
 import type { ActiveRule } from './settle.ts'
-import { type AttachedTable, termsOf } from './term-table.ts'
+import type { AttachedTable } from './term-table.ts'
 import { treesOf } from './tree.ts'
 
 /** A draft as it is read once, before any rule runs. */
@@ -79,14 +79,13 @@ const findTerms = (prose: Prose, draft: Draft, tables: readonly AttachedTable[],
     for (const { term, start, end, affixes } of scan(trie, prose.text, prose.tokens)) {
       const mine = ownerOf(term)
       if (!mine) continue
-      const { active, index, says } = mine
+      const { active, term: full } = mine
       const span = prose.span(start, end)
-      if (says) {
+      if (!full) {
         if (!said.has(active)) said.set(active, span)
         continue
       }
-      const full = termsOf(active)[index]
-      if (!full || (full.lang !== undefined && full.lang !== draft.lang)) continue
+      if (full.lang !== undefined && full.lang !== draft.lang) continue
       woken.add(active)
       found.push({ active, term: full, text: prose.text.slice(start, end), prose, start, end, span, ...(affixes && { affixes }) })
     }

@@ -1,6 +1,8 @@
 import type { Baseline } from './baseline.ts'
 import type { Change } from './changes.ts'
 import type { Draft } from './draft.ts'
+import { reviewRegistry } from './expired-facts.ts'
+import type { Facts } from './facts.ts'
 import { type Finding, inReadingOrder } from './finding.ts'
 import { cite, type Guideline } from './guideline.ts'
 import type { Lang } from './language.ts'
@@ -22,7 +24,7 @@ export interface Review {
   readonly checklist: readonly ChecklistItem[]
   /** Files read. */
   readonly sources: number
-  /** Drafts read: those of `drafts`, but for a baseline that stands there with findings of its own. */
+  /** Drafts read: those of `drafts`, but for a baseline or a registry of facts that stands there with findings of its own. */
   readonly checked: number
   /** Silenced findings count as silenced only. */
   readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number; readonly silenced: number }
@@ -63,8 +65,10 @@ export interface Assignment {
 export interface ReviewOptions {
   readonly lang: Lang
   readonly guidelines: readonly Guideline[]
-  /** ISO date: silences end by it. */
+  /** ISO date: silences and facts end by it. */
   readonly today: string
+  /** The registry of the run, to be reviewed itself. */
+  readonly facts?: Facts
   /** Rules and categories that neither a draft nor a baseline may silence. */
   readonly locked?: readonly string[]
   readonly baseline?: Baseline | undefined
@@ -73,7 +77,7 @@ export interface ReviewOptions {
 
 /** The whole pipeline from drafts to a review. Pure: it reads nothing but its arguments. */
 export const review = async (assignments: Iterable<Assignment> | AsyncIterable<Assignment>, options: ReviewOptions): Promise<Review> => {
-  const { lang, guidelines, locked = [], baseline } = options
+  const { lang, guidelines, today, locked = [], baseline, facts } = options
   const read: ReviewedDraft[] = []
   const changed = new Map<string, Assignment>()
   const problems: Problem[] = []
@@ -90,7 +94,8 @@ export const review = async (assignments: Iterable<Assignment> | AsyncIterable<A
     read.push(...reviewed)
   }
   const marked = baseline ? (await import('./baseline.ts')).applyBaseline(read, baseline, locked, lang) : read
-  const drafts = changed.size > 0 ? await onlyNew(marked, changed, options) : marked
+  const registry = facts && reviewRegistry(facts, today, lang)
+  const drafts = [...(changed.size > 0 ? await onlyNew(marked, changed, options) : marked), ...(registry ? [registry] : [])]
   const word = ({ message, ...where }: Problem): WordedProblem => ({ ...where, message: message[lang] })
   const all = drafts.flatMap(({ findings }) => findings)
   const loud = all.filter(({ silenced }) => !silenced)
@@ -110,7 +115,7 @@ export const review = async (assignments: Iterable<Assignment> | AsyncIterable<A
 const checkSource = async ({ drafts }: Source, run: Lint, { lang, today, locked = [] }: ReviewOptions) => {
   const failures: Problem[] = []
   const linted: (Linted & { readonly draft: Draft })[] = []
-  for (const draft of drafts) linted.push({ draft, ...(await lint(draft, run)) })
+  for (const draft of drafts) linted.push({ draft, ...(await lint(draft, run, today)) })
   const used = new Set(linted.flatMap(({ draft, findings }) => usedSilences(draft, findings, { today, locked })))
   const reviewed = linted.map(({ draft, findings, personal, failures: failed }) => {
     failures.push(...failed.map(({ rule, error }) => failureOf(rule, error, draft)))

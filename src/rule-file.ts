@@ -124,6 +124,8 @@ export const RuleFileSchema = strict({
   fix: v.optional(v.literal('safe')),
   /** About spelling: silent in quotations, titles of regulations and names, whose spelling is that of others. */
   spelling: v.optional(v.boolean()),
+  /** It corrects wording: silent in names that the registry of facts knows. */
+  corrects: v.optional(v.boolean()),
   exceptions: v.optional(oneOrMore(v.string())),
   limits: v.optional(TextSchema),
   examples: v.optional(strict({ bad: v.optional(v.array(ExampleSchema), []), good: v.optional(v.array(ExampleSchema), []) }), {}),

@@ -12,6 +12,7 @@ import type { Term } from './terms.ts'
 import type { Token } from './tokens.ts'
 import type { When } from './when.ts'
 
+export { channelsOf, handleIn, hostOf, isKnownAddress, isUnder } from './channels.ts'
 export { type DateGroup, dateGroups, rangeOf, readingsOf, type WholeDate } from './date-ranges.ts'
 export {
   addDays,
@@ -36,14 +37,20 @@ export {
 } from './dates.ts'
 export type { Draft } from './draft.ts'
 export { forLang, lazily, leftmost, shapes, shapesIn, wholeWords } from './expressions.ts'
-export type { Hotline } from './facts.ts'
-export { alive, hotlinePattern, mentions } from './hotlines.ts'
+export type { Fact, Facts } from './facts.ts'
+export { alive, hotlinePattern, mentions, waysToDial } from './hotlines.ts'
 export { affix } from './indonesian.ts'
+export { nearMisses } from './known-names.ts'
+export { lookAlike } from './look-alike.ts'
 export type { Example, Examples } from './marked-text.ts'
+export { callsOf, officesOf, wrongHolder } from './office-holders.ts'
 export { GAP, type Match, type Prose, type Span } from './prose.ts'
+export { writeNumber } from './quantities.ts'
 export { allText, RequiredOptions, says } from './required.ts'
 export { hasSource, namesSource } from './sourced.ts'
+export { statedFigure } from './stated-figures.ts'
 export type { Term } from './terms.ts'
+export { isKnownOtherwise, lastDayOf, validityOf } from './validity.ts'
 export { firstMatch, wholeText } from './whole-text.ts'
 
 /** A rule: knows one fault, and nothing of guidelines. Make one with `defineRule`. */
@@ -58,6 +65,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly when?: When
   /** What it finds is personal data: masked in every report, also when the rule is off or silenced. */
   readonly personal?: boolean
+  /** It corrects how words are written: silent in names that the registry knows. */
+  readonly corrects?: boolean
   readonly messages: M
   /** What config may set, with defaults. */
   readonly options?: O
@@ -65,6 +74,10 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly insert?: Text
   /** A rule with terms sleeps until one of them stands in the draft; then all of its visitor is called. */
   terms?(options: v.InferOutput<O>): Iterable<Term>
+  /** Further terms, which the registry of facts gives. */
+  factTerms?(facts: Facts): Iterable<Term>
+  /** Must it also look, with this registry, where none of its terms stands? */
+  isAwake?(facts: Facts): boolean
   /** A promise where it must load a library that few drafts need. */
   check(context: Context<M, O>): Visitor | Promise<Visitor>
   /** Known false alarms and limits, for `saring explain`. */
@@ -79,6 +92,8 @@ export interface Context<M extends Messages = Messages, O extends Options = Opti
   readonly draft: Draft
   readonly options: v.InferOutput<O>
   readonly facts: Facts
+  /** The day by which facts are judged: the draft's `publish`, else the run's today. An ISO date. */
+  readonly day: string
   /** All running text of the draft, in reading order. */
   readonly prose: readonly Prose[]
   /** All addresses that the draft links to, in reading order. */

@@ -7,7 +7,7 @@ import { fill } from './language.ts'
 import { Lines } from './lines.ts'
 import type { Severity } from './severity.ts'
 
-/** The engine's own findings: about silences, not about the text. */
+/** The engine's own findings: about silences and the registry of facts, not about the text. */
 export const OWN_RULES = {
   'silence/idle': {
     severity: 'warning',
@@ -52,6 +52,18 @@ export const OWN_RULES = {
     message: {
       id: '{rule} di {path} sudah tidak ditemukan: hapus catatannya dengan saring baseline --prune',
       en: '{rule} in {path} is no longer found: remove the entry with saring baseline --prune',
+    },
+  },
+  'facts/expired': {
+    severity: 'warning',
+    title: { id: 'Fakta yang sudah lewat tanggal', en: 'An expired fact' },
+    why: {
+      id: 'Fakta di berkas fakta instansi sudah lewat tanggal akhirnya dan belum ada penggantinya, jadi draf diperiksa dengan daftar yang ketinggalan. Perbarui faktanya, atau panjangkan tanggalnya setelah dipastikan. Fakta bawaan saring yang lewat tanggal baru dilaporkan bila sebuah draf memakainya (accuracy/fact-mismatch).',
+      en: 'A fact in the agency’s own file is past its last day and nothing follows it, so drafts are checked against an old list. Renew the fact, or its date once it is confirmed. An expired fact that ships with saring is told only where a draft relies on it (accuracy/fact-mismatch).',
+    },
+    message: {
+      id: '“{label}” berlaku sampai {until}: pastikan, lalu perbarui faktanya',
+      en: '“{label}” held until {until}: make sure, then renew the fact',
     },
   },
 } as const satisfies Record<string, { severity: Severity; title: Text; why: Text; message: Text }>

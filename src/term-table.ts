@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts'
 import type { ActiveRule } from './settle.ts'
 import { buildTrie, type Term, type TermTrie } from './terms.ts'
 
@@ -8,14 +9,16 @@ export interface TermTable {
   readonly owners: readonly (readonly [rule: string, terms: number, says: number])[]
 }
 
-export const makeTable = (rules: readonly Pick<ActiveRule, 'id' | 'rule' | 'options'>[]): TermTable => {
+export const makeTable = (rules: readonly ActiveRule[], facts: Facts): TermTable => {
   const owners: [string, number, number][] = []
   const all: Term[] = []
-  for (const { id, rule, options } of rules) {
-    const terms = [...(rule.terms?.(options) ?? [])]
+  for (const active of rules) {
+    const { id, rule } = active
+    const terms = termsOf(active, facts)
     const says = (rule.when?.says ?? []).map((text) => ({ text, lemma: true }))
     if (terms.length + says.length === 0) continue
-    all.push(...terms, ...says)
+    for (const term of terms) all.push(term)
+    all.push(...says)
     owners.push([id, terms.length, says.length])
   }
   return { trie: buildTrie(all), owners }
@@ -30,30 +33,32 @@ export interface AttachedTable {
 
 interface Owner {
   readonly active: ActiveRule
-  /** Its place among the terms of the rule. */
-  readonly index: number
-  /** A word of `when.says`, not a term. */
-  readonly says: boolean
+  /** Undefined for a word of `when.says`. */
+  readonly term: Term | undefined
 }
 
 /** `prepared` holds the terms of rules as shipped; those of the others are added in a table of their own. */
-export const attachTables = (rules: readonly ActiveRule[], prepared?: TermTable): readonly AttachedTable[] => {
+export const attachTables = (rules: readonly ActiveRule[], facts: Facts, prepared?: TermTable): readonly AttachedTable[] => {
   const shipped = new Set(prepared?.owners.map(([id]) => id))
-  const others = makeTable(rules.filter(({ id, asShipped }) => !asShipped || !shipped.has(id)))
+  const others = makeTable(
+    rules.filter(({ id, asShipped }) => !asShipped || !shipped.has(id)),
+    facts,
+  )
   return [
     ...(prepared
       ? [
           attach(
             prepared,
             rules.filter(({ asShipped }) => asShipped),
+            facts,
           ),
         ]
       : []),
-    ...(others.owners.length > 0 ? [attach(others, rules)] : []),
+    ...(others.owners.length > 0 ? [attach(others, rules, facts)] : []),
   ]
 }
 
-const attach = ({ trie, owners }: TermTable, rules: readonly ActiveRule[]): AttachedTable => {
+const attach = ({ trie, owners }: TermTable, rules: readonly ActiveRule[], facts: Facts): AttachedTable => {
   const byId = new Map(rules.map((active) => [active.id, active]))
   const firsts: number[] = []
   let next = 0
@@ -72,16 +77,16 @@ const attach = ({ trie, owners }: TermTable, rules: readonly ActiveRule[]): Atta
     const [id, terms] = owners[low] as TermTable['owners'][number]
     const active = byId.get(id)
     const index = term - (firsts[low] as number)
-    return active && { active, index, says: index >= terms }
+    return active && { active, term: index < terms ? termsOf(active, facts)[index] : undefined }
   }
   return { trie, ownerOf }
 }
 
 const lists = new WeakMap<ActiveRule, readonly Term[]>()
 
-/** The terms of a rule, listed once and only when one of them was found. */
-export const termsOf = (active: ActiveRule): readonly Term[] => {
+/** The terms of a rule, listed once and, where they are prepared, only when one of them was found. */
+export const termsOf = (active: ActiveRule, facts: Facts): readonly Term[] => {
   let list = lists.get(active)
-  if (!list) lists.set(active, (list = [...(active.rule.terms?.(active.options) ?? [])]))
+  if (!list) lists.set(active, (list = [...(active.rule.terms?.(active.options) ?? []), ...(active.rule.factTerms?.(facts) ?? [])]))
   return list
 }

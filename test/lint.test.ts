@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { toRule } from '../src/declarative.ts'
 import { toMarkedDraft } from '../src/example.ts'
+import { NO_FACTS } from '../src/facts.ts'
 import { type Lint, lint, prepareLint } from '../src/lint.ts'
 import { defineRule, type Located, type Rule } from '../src/rule.ts'
 import type { Limit } from '../src/rule-file.ts'
 import { settle } from '../src/settle.ts'
 
+const TODAY = '2026-11-17'
 const text = (word: string) => ({ id: word, en: word })
 const base = { title: text('t'), why: text('w'), severity: 'note' as const, examples: { bad: [], good: [] } }
 
-const prepare = (rules: Readonly<Record<string, Rule>>): Lint => prepareLint(settle(rules, [], {}, 'id', Object.keys(rules)), { hotlines: [] }, 'id')
+const prepare = (rules: Readonly<Record<string, Rule>>): Lint => prepareLint(settle(rules, [], {}, 'id', Object.keys(rules)), NO_FACTS, 'id')
 const run = async (rule: Rule, source: string, draft: Readonly<Record<string, unknown>> = { bahasa: 'id' }) => {
-  const { findings, failures } = await lint(toMarkedDraft({ text: source, draft }).draft, prepare({ 'x/y': rule }))
+  const { findings, failures } = await lint(toMarkedDraft({ text: source, draft }).draft, prepare({ 'x/y': rule }), TODAY)
   expect(failures).toEqual([])
   return findings.map(({ text: found, message }) => `${found}|${message}`)
 }
@@ -76,7 +78,7 @@ test('a rule that throws is a failure of its own; the others go on', async () =>
       },
     }),
   })
-  const { findings, failures } = await lint(toMarkedDraft('satu\n\ndua').draft, prepare({ 'a/broken': broken, 'b/fine': seeing('paragraph') }))
+  const { findings, failures } = await lint(toMarkedDraft('satu\n\ndua').draft, prepare({ 'a/broken': broken, 'b/fine': seeing('paragraph') }), TODAY)
   expect(failures).toMatchObject([{ rule: 'a/broken', error: { message: 'aduh' } }])
   expect(findings).toHaveLength(2)
 })
@@ -86,7 +88,7 @@ test('what is absent stands at the first prose, or on the words that call for it
     ...toRule({ ...base, message: text('Tambahkan sumber'), require: { any: ['Sumber:'], fields: ['sources'] } }),
     ...(when && { when }),
   })
-  const { findings } = await lint(toMarkedDraft('**Satu** dua').draft, prepare({ 'x/y': required() }))
+  const { findings } = await lint(toMarkedDraft('**Satu** dua').draft, prepare({ 'x/y': required() }), TODAY)
   expect(findings).toMatchObject([{ text: '', place: { start: { offset: 2 }, end: { offset: 2 } } }])
   expect(await run(required({ says: ['vaksin'] }), 'Ayo #VaksinGratis untuk vaksinasi')).toEqual(['Vaksin|Tambahkan sumber'])
   expect(await run(required({ says: ['vaksin'] }), 'Ayo ke posyandu')).toEqual([])

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { shippedRules } from '../src/catalogue.ts'
+import { facts, shippedRules } from '../src/catalogue.ts'
 import { pack, unpack } from '../src/pack.ts'
 import { settle } from '../src/settle.ts'
 import { makeTable } from '../src/term-table.ts'
 
 test('the terms of all rules survive being packed as JSON', () => {
-  const table = makeTable(settle(shippedRules, [], {}, 'id', Object.keys(shippedRules)))
+  const table = makeTable(settle(shippedRules, [], {}, 'id', Object.keys(shippedRules)), facts)
   const again = unpack(JSON.parse(JSON.stringify(pack(table))))
   expect(again).toEqual(table)
   expect(table.trie.groups.length).toBeGreaterThan(100)

@@ -12,7 +12,7 @@ describe.each(disclaimers)('%s', (id, rule) => {
   const examples = rule.examples.bad.map((example) => (typeof example === 'string' ? { text: example, draft: {} } : example))
   const find = async ({ text, draft }: Exclude<Example, string>, options: Readonly<Record<string, unknown>>) => {
     const run = prepareLint(settle({ [id]: rule }, [], { [id]: options }, 'id', [id]), facts, 'id')
-    return (await lint(toMarkedDraft({ text, draft }, rule.lang).draft, run)).findings
+    return (await lint(toMarkedDraft({ text, draft }, rule.lang).draft, run, '2026-11-17')).findings
   }
   const any = [SENTENCE]
 

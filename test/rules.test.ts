@@ -9,7 +9,7 @@ describe.each(Object.entries(shippedRules))('%s', (id, rule) => {
   const seen = async (example: (typeof rule.examples.bad)[number]) => {
     const { draft, marked, faults } = toMarkedDraft(example, rule.lang)
     expect(faults).toEqual([])
-    const { findings, failures } = await lint(draft, run)
+    const { findings, failures } = await lint(draft, run, '2026-11-17')
     expect(failures).toEqual([])
     return {
       found: mark(

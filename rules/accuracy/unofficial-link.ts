@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defineRule } from '../../src/rule.ts'
+import { channelsOf, defineRule, hostOf, isUnder } from '../../src/rule.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Endings of hosts that only public bodies get; any country's after `gov`, `ac` and the like. */
@@ -16,14 +16,6 @@ const ESTABLISHED = words(
 const FREE = words(
   'blogspot.com blogspot.co.id wordpress.com weebly.com wixsite.com 000webhostapp.com netlify.app vercel.app web.app firebaseapp.com my.id biz.id web.id xyz top click buzz icu cyou monster rest loan win tk ml ga cf gq vip site online club live lol',
 )
-/** Is a host one of these, or under one? */
-const isUnder = (host: string, names: ReadonlySet<string>): boolean => {
-  for (let dot = -1; ; ) {
-    if (names.has(host.slice(dot + 1))) return true
-    dot = host.indexOf('.', dot + 1)
-    if (dot < 0) return false
-  }
-}
 /** `kemsos-go.id.example.com`, `bansos-go-id.com`: an official name that is only a part of another's. */
 const LOOK_ALIKE = /(?:^|[.-])go[.-]id(?=[.-])|(?:^|\.)[a-z0-9]+-go\.id$|(?:^|[.-])gov[.-](?=.*\.(?!uk$|au$|sg$|my$)[a-z]+$)/
 
@@ -56,18 +48,18 @@ export default defineRule({
   check: ({ facts, links, options, report }) => ({
     end() {
       if (links.length === 0) return
-      const known = new Set([...options.allow, ...facts.hotlines.map(({ number }) => number)].map((host) => host.toLowerCase()))
+      const { hosts } = channelsOf(facts)
+      const allowed = new Set(options.allow.map((host) => host.toLowerCase()))
       const isStrict = options.allow.length > 0
       for (const link of links) {
-        const [, scheme, address] = /^(https?):\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(link.url.slice(0, 300)) ?? []
-        if (address === undefined) continue
-        const host = address.toLowerCase().replace(/^www\./, '')
-        if ((!isStrict && isUnder(host, ESTABLISHED)) || isUnder(host, OFFICIAL) || isUnder(host, known) || OFFICIAL_ABROAD.test(host)) continue
+        const host = hostOf(link.url)
+        if (host === undefined || (!isStrict && isUnder(host, ESTABLISHED)) || isUnder(host, OFFICIAL) || OFFICIAL_ABROAD.test(host)) continue
+        if (isUnder(host, allowed) || isUnder(host, hosts)) continue
         const at = { at: link, values: { host } }
         if (SHORTENERS.has(host)) report({ message: 'shortener', ...at })
         else if (LOOK_ALIKE.test(host)) report({ message: 'lookAlike', ...at })
         else if (isStrict || isUnder(host, FREE)) report({ message: 'unofficial', ...at })
-        else if (scheme?.toLowerCase() === 'http') report({ message: 'insecure', ...at })
+        else if (/^http:/i.test(link.url)) report({ message: 'insecure', ...at })
       }
     },
   }),

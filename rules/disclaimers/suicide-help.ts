@@ -58,7 +58,7 @@ export default defineRule({
     en: 'You are not alone. Help is available at the nearest health centre.',
   },
   check: (context) => {
-    const { draft, facts, options, report } = context
+    const { draft, facts, day, options, report } = context
     let first: TermHit | undefined
     return {
       term(hit) {
@@ -71,9 +71,9 @@ export default defineRule({
         if (says(context, options.any)) return
         const said = [...draft.parts.map(({ start, end }) => draft.source.slice(start, end)), allText(context)].join('\n')
         const lines = facts.hotlines.filter(({ topic }) => topic.includes('suicide'))
-        if (lines.some((line) => line.scope !== 'none' && mentions(said, line)) || HELP(draft.lang).test(said)) return
+        if (lines.some((line) => line.scope !== 'none' && (line.until ?? day) >= day && mentions(said, line)) || HELP(draft.lang).test(said)) return
         const dead = lines.find((line) => line.scope === 'none' && mentions(said, line))
-        const now = alive(facts.hotlines, ['suicide'])[0]?.number
+        const now = alive(facts.hotlines, ['suicide'], day)[0]?.number
         const suggest = [
           options.insert ??
             (draft.lang === 'id'

@@ -14,6 +14,7 @@ export default defineRule({
     en: 'Indonesian spelling (EYD V) ends common abbreviations with a full stop (dll., s.d., Jl., No.).',
   },
   severity: 'note',
+  corrects: true,
   lang: 'id',
   messages: { stop: { id: 'Tulis singkatannya “{right}”', en: 'Write the abbreviation as “{right}”' } },
   terms: () => [...WITH_STOP, ...Object.keys(SLASHED), ...ADDRESS, 'no'].map((text) => ({ text })),

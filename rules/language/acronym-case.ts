@@ -19,6 +19,7 @@ export default defineRule({
     en: 'Indonesian spelling (EYD V) gives acronyms that are read as words one capital (Bappenas) or none (puskesmas).',
   },
   severity: 'note',
+  corrects: true,
   lang: 'id',
   messages: { acronym: { id: 'Akronim; tulis “{right}”', en: 'An acronym; write “{right}”' } },
   terms: () => [...RIGHT.keys()].map((text) => ({ text, case: true })),

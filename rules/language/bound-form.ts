@@ -27,6 +27,7 @@ export default defineRule({
     en: 'Indonesian spelling (EYD V) joins forms such as pasca-, antar- and non- to the next word, with a hyphen before a capital.',
   },
   severity: 'note',
+  corrects: true,
   lang: 'id',
   messages: { bound: { id: 'Bentuk terikat; tulis “{right}”', en: 'A bound form; write “{right}”' } },
   terms: () => FORMS.map((text) => ({ text })),

@@ -16,6 +16,7 @@ export default defineRule({
     en: 'Indonesian spelling (EYD V) writes days and months with a capital; dates are then found at a glance.',
   },
   severity: 'note',
+  corrects: true,
   lang: 'id',
   messages: { capital: { id: 'Tulis “{right}” dengan huruf kapital', en: 'Write “{right}” with a capital' } },
   terms: () => [...DAYS, ...MONTHS.id.map((name) => name.toLowerCase())].map((text) => ({ text, case: true })),

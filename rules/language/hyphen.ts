@@ -21,6 +21,7 @@ export default defineRule({
     en: 'Indonesian spelling (EYD V) puts a hyphen between letters and figures, and between small and capital letters: ke-2, 2000-an, KTP-nya.',
   },
   severity: 'note',
+  corrects: true,
   lang: 'id',
   messages: { hyphen: { id: 'Beri tanda hubung: “{right}”', en: 'Add the hyphen: “{right}”' } },
   check: ({ report }) => ({

@@ -12,6 +12,7 @@ export default defineRule({
     en: 'Indonesian spelling (EYD V) spells a number out at the start of a sentence, or turns the sentence round.',
   },
   severity: 'note',
+  corrects: true,
   lang: 'id',
   messages: {
     number: {

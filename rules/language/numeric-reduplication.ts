@@ -35,6 +35,7 @@ export default defineRule({
     en: 'Indonesian spelling (EYD V) writes reduplications out with a hyphen; “anak2” is for private notes.',
   },
   severity: 'note',
+  corrects: true,
   lang: 'id',
   messages: { again: { id: 'Tulis “{right}”', en: 'Write “{right}”' } },
   check: ({ report }) => ({

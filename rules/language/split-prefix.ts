@@ -27,6 +27,7 @@ export default defineRule({
     en: 'Indonesian spelling (EYD V) joins di- to a verb; only the preposition before places and times stands apart.',
   },
   severity: 'warning',
+  corrects: true,
   lang: 'id',
   messages: { prefix: { id: 'Awalan kata kerja; tulis serangkai: “{right}”', en: 'A verb prefix; join it: “{right}”' } },
   check: ({ report }) => ({

@@ -16,6 +16,7 @@ export default defineRule({
     en: 'Indonesian spelling (EYD V) capitalises a title that is followed by the name of a person, body or place.',
   },
   severity: 'note',
+  corrects: true,
   lang: 'id',
   messages: { title: { id: 'Tulis “{title}” dengan huruf kapital', en: 'Write “{title}” with capitals' } },
   terms: () => TITLES.map((text) => ({ text, case: true })),

@@ -28,6 +28,7 @@ export default defineRule({
     en: 'Agency acronyms are known to insiders only; spell them out once, with the acronym in brackets.',
   },
   severity: 'note',
+  corrects: true,
   messages: { acronym: { id: 'Tulis dahulu kepanjangan “{word}”', en: 'Spell out “{word}” first' } },
   check: ({ draft, prose: blocks, report }) => ({
     end() {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defineRule } from '../../src/rule.ts'
+import { channelsOf, defineRule } from '../../src/rule.ts'
 
 const DIGITS = '\\d(?:[ .\\-\\u00a0]?\\d){7,18}'
 const ACCOUNT = new RegExp(
@@ -57,19 +57,24 @@ export default defineRule({
     /** Official accounts, in any spelling. */
     allow: v.optional(v.array(v.string()), []),
   }),
-  check: ({ draft, options, report }) => {
+  check: ({ draft, options, facts, report }) => {
     return {
       prose(prose) {
         const numbered = MANY_DIGITS.test(prose.text)
         if (!numbered && !COUNTRY.test(prose.text)) return
-        const allowed = new Set(options.allow.map((number) => number.replace(/\W/g, '')))
+        const allowed = new Set([...options.allow.map((number) => number.replace(/\W/g, '').toLowerCase()), ...channelsOf(facts).banks])
         const seen: number[] = []
         const look = (message: 'account' | 'card', pattern: RegExp, isNumber: (digits: string) => boolean) => {
           for (const match of prose.find(pattern)) {
             const found = match.groups.digits ?? match.text
             const digits = found.replace(/\W/g, '')
             const around = prose.text.slice(Math.max(0, match.start - 30), match.end + 40)
-            if (seen.includes(match.end) || allowed.has(digits) || /Rp|\$|USD|IDR/i.test(match.groups.gap ?? '') || /^\d{1,2}\D\d{1,2}\D\d{4}$/.test(found))
+            if (
+              seen.includes(match.end) ||
+              allowed.has(digits.toLowerCase()) ||
+              /Rp|\$|USD|IDR/i.test(match.groups.gap ?? '') ||
+              /^\d{1,2}\D\d{1,2}\D\d{4}$/.test(found)
+            )
               continue
             if (!isNumber(digits) || (message === 'account' && OFFICIAL.test(around))) continue
             seen.push(match.end)
@@ -86,8 +91,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Rekening kas daerah dan lembaga zakat yang disebut namanya didiamkan; daftarkan rekening resmi lain lewat opsi “allow”.',
-    en: 'Treasury accounts and named charities are left alone; list other official accounts in “allow”.',
+    id: 'Rekening kas daerah dan lembaga zakat yang disebut namanya didiamkan; daftarkan rekening resmi lain di berkas fakta atau lewat opsi “allow”.',
+    en: 'Treasury accounts and named charities are left alone; list other official accounts in the facts file or in “allow”.',
   },
   examples: {
     bad: [

@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, isKnownAddress } from '../../src/rule.ts'
 
 const NUMBER =
   '(?:RT\\s*\\.?\\s*\\d{1,3}(?:\\s*[/,]?\\s*RW\\s*\\.?\\s*\\d{1,3})?|RW\\s*\\.?\\s*\\d{1,3}|[Bb]lok\\s+[A-Z]{1,2}(?:[\\s\\d/-]*\\d)?|(?:Nomor|nomor|No|no|Nmr)\\.?\\s*\\d{1,4}[A-Za-zÀ-ÿ]?)'
@@ -37,12 +37,13 @@ export default defineRule({
     home: { id: 'Hapus alamat rumah ini; sebut kecamatan atau kotanya saja', en: 'Remove this home address; name only the district or town' },
     internet: { id: 'Hapus alamat IP ini', en: 'Remove this IP address' },
   },
-  check: ({ draft, report }) => ({
+  check: ({ draft, facts, report }) => ({
     prose(prose) {
       if (!/\d/.test(prose.text)) return
       if (MAY_BE_HOME[draft.lang].test(prose.text))
         for (const match of prose.find(HOME[draft.lang]))
-          if (!PUBLIC[draft.lang].test(prose.text.slice(Math.max(0, match.start - 40), match.end))) report({ message: 'home', at: match })
+          if (!PUBLIC[draft.lang].test(prose.text.slice(Math.max(0, match.start - 40), match.end)) && !isKnownAddress(prose.text, match, facts))
+            report({ message: 'home', at: match })
       if (!MAY_BE_INTERNET.test(prose.text)) return
       for (const match of prose.find(INTERNET)) {
         const label = INTERNET_LABEL.test(prose.text.slice(Math.max(0, match.start - 40), match.end + 20))
@@ -51,8 +52,8 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Alamat kantor, posko, dan tempat umum didiamkan. Alamat tanpa nomor, RT, atau blok tidak terlihat.',
-    en: 'Offices and public places are left alone. An address without a number is not seen.',
+    id: 'Alamat kantor, posko, tempat umum, dan alamat di daftar fakta didiamkan. Alamat tanpa nomor, RT, atau blok tidak terlihat.',
+    en: 'Offices, public places and addresses of the fact registry are left alone. An address without a number is not seen.',
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defineRule } from '../../src/rule.ts'
+import { channelsOf, defineRule } from '../../src/rule.ts'
 
 const FREE =
   /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|yandex|zoho|tutanota|plasa|telkom)\.(?:com?\.(?:id|uk)|com|net|me|id|de|fr|ru)$/i
@@ -19,19 +19,21 @@ export default defineRule({
     /** Addresses that the agency does use. */
     allow: v.optional(v.array(v.string()), []),
   }),
-  check: ({ options, report }) => {
+  check: ({ options, facts, report }) => {
     const allowed = new Set(options.allow.map((address) => address.toLowerCase()))
     return {
       prose(prose) {
         for (const { type, text, start, end } of prose.tokens) {
-          if (type === 'email' && FREE.test(text) && !allowed.has(text.toLowerCase())) report({ message: 'email', at: { span: prose.span(start, end) } })
+          if (type !== 'email' || !FREE.test(text)) continue
+          const address = text.toLowerCase()
+          if (!allowed.has(address) && !channelsOf(facts).emails.has(address)) report({ message: 'email', at: { span: prose.span(start, end) } })
         }
       },
     }
   },
   limits: {
-    id: 'Instansi yang belum punya domain dapat mendaftarkan alamatnya lewat opsi “allow”.',
-    en: 'An agency without a domain of its own can list its address in “allow”.',
+    id: 'Instansi yang belum punya domain dapat mendaftarkan alamatnya di berkas fakta atau lewat opsi “allow”.',
+    en: 'An agency without a domain of its own can list its address in its facts file or in “allow”.',
   },
   examples: {
     bad: [

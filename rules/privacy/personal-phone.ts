@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defineRule } from '../../src/rule.ts'
+import { channelsOf, defineRule } from '../../src/rule.ts'
 
 /** Signs between digits, keycap emoji included. */
 const SIGN = '[\\s.,\\-–‑/()\\uFE0F\\u20E3]{0,3}'
@@ -48,7 +48,7 @@ export default defineRule({
   }),
   check: ({ draft, options, facts, links, report }) => {
     let numbers: ReadonlySet<string> | undefined
-    const isKnown = (digits: string) => (numbers ??= new Set([...options.allow, ...facts.hotlines.map(({ number }) => number)].map(national))).has(digits)
+    const isKnown = (digits: string) => (numbers ??= new Set([...options.allow, ...channelsOf(facts).numbers].map(national))).has(digits)
     const isOfficial = (text: string) => OFFICIAL[draft.lang].test(text)
     return {
       prose(prose) {
@@ -86,8 +86,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Nomor sekalimat dengan nama instansi, “call center”, “posko”, “layanan”, dan sejenisnya dianggap resmi; daftarkan yang lain lewat opsi “allow”.',
-    en: 'A number near “office”, “hotline”, “service” and the like is taken for official; list others in “allow”.',
+    id: 'Nomor sekalimat dengan nama instansi, “call center”, “posko”, “layanan”, dan sejenisnya dianggap resmi; daftarkan yang lain di berkas fakta atau lewat opsi “allow”.',
+    en: 'A number near “office”, “hotline”, “service” and the like is taken for official; list others in the facts file or in “allow”.',
   },
   examples: {
     bad: [

@@ -105,6 +105,7 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
     lang,
     guidelines: setup.guidelines,
     today,
+    facts: setup.facts,
     locked: setup.config.locked,
     // A run over everything is also about files that are gone.
     baseline:

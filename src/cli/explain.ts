@@ -15,9 +15,9 @@ export const addExplain = (program: Command, terminal: Terminal, lang: Lang): vo
   const say = (id: string, en: string) => ({ id, en })[lang]
   const command = program
     .command('explain')
-    .description(say('jelaskan sebuah aturan, pedoman, atau butirnya', 'explain a rule, a guideline or one of its clauses'))
+    .description(say('jelaskan sebuah aturan, pedoman, butirnya, atau fakta', 'explain a rule, a guideline, one of its clauses or a fact'))
   withConfig(withLang(command, lang), lang)
-    .argument('<name>', say('mis. tone/shouting atau id/uu-25-2009/34-c', 'e.g. tone/shouting or id/uu-25-2009/34-c'))
+    .argument('<name>', say('mis. tone/shouting, id/uu-25-2009/34-c, atau 119', 'e.g. tone/shouting, id/uu-25-2009/34-c or 119'))
     .action(async (name: string) => {
       const setup = await load({ cwd: terminal.cwd, ...globalsOf(command) })
       terminal.out(`${await explain(name, setup, Math.max(terminal.columns, NARROWEST))}\n`)
@@ -36,10 +36,14 @@ const explain = async (name: string, setup: Setup, columns: number): Promise<str
   if (guideline) return guidelinePage(guideline, lang, columns)
   for (const guideline of known)
     for (const clause of guideline.clauses) if (`${guideline.id}/${clause.id}` === name) return clausePage(guideline, clause, setup, columns)
+  const { explainFact, factNames, findFacts } = await import('./explain-fact.ts')
+  const facts = findFacts(name, setup.facts)
+  if (facts.length > 0) return facts.map((fact) => explainFact(fact, setup.facts, lang, columns)).join('\n\n')
   const names = [
     ...Object.keys(rules),
     ...Object.keys(OWN_RULES),
     ...known.flatMap(({ id, clauses }) => [id, ...clauses.map((clause) => `${id}/${clause.id}`)]),
+    ...factNames(setup.facts),
   ]
-  throw new BrokenInput([{ message: unknownName('aturan, pedoman, atau butir', 'rule, guideline or clause', name, names) }])
+  throw new BrokenInput([{ message: unknownName('aturan, pedoman, butir, atau fakta', 'rule, guideline, clause or fact', name, names) }])
 }

@@ -4,30 +4,34 @@ import { load, type Setup } from '../load/index.ts'
 import { unknownName } from '../nearest.ts'
 import { BrokenInput } from '../problem.ts'
 import { settle } from '../settle.ts'
+import { listFacts } from './explain-fact.ts'
 import { guidelinePage, STATUS } from './guideline-page.ts'
 import { globalsOf, oneOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-const WHAT = ['rules', 'guidelines'] as const
+const WHAT = ['rules', 'guidelines', 'facts'] as const
 /** Narrower than this no page is set. */
 const NARROWEST = 40
 
 export const addList = (program: Command, terminal: Terminal, lang: Lang): void => {
   const say = (id: string, en: string) => ({ id, en })[lang]
-  const command = program.command('list').description(say('daftar aturan (rules) atau pedoman (guidelines)', 'list the rules or the guidelines'))
+  const command = program
+    .command('list')
+    .description(say('daftar aturan (rules), pedoman (guidelines), atau fakta (facts)', 'list the rules, the guidelines or the facts'))
   withConfig(withLang(command, lang), lang)
-    .argument('<what>', say('rules atau guidelines', 'rules or guidelines'), oneOf('list', WHAT))
+    .argument('<what>', say('rules, guidelines, atau facts', 'rules, guidelines or facts'), oneOf('list', WHAT))
     .argument(
       '[name]',
       say(
-        'satu kategori aturan, satu pedoman, atau folder pedoman: tone, id/uu-25-2009, uk',
-        'one category of rules, one guideline or a folder of them: tone, id/uu-25-2009, uk',
+        'satu kategori aturan, pedoman, folder pedoman, atau jenis fakta: tone, id/uu-25-2009, uk, hotlines',
+        'one category of rules, guideline, folder of guidelines or kind of fact: tone, id/uu-25-2009, uk, hotlines',
       ),
     )
     .option('--all', say('pedoman dengan semua butirnya', 'the guidelines with all clauses'))
     .action(async (what: (typeof WHAT)[number], name: string | undefined, { all }: { readonly all?: boolean }) => {
       const setup = await load({ cwd: terminal.cwd, ...globalsOf(command) })
       const columns = Math.max(terminal.columns, NARROWEST)
+      if (what === 'facts') return terminal.out(listFacts(setup.facts, setup.lang, name))
       terminal.out(what === 'rules' ? listRules(setup, name) : name || all ? listClauses(setup, columns, name) : listGuidelines(setup))
     })
 }

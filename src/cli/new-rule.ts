@@ -50,9 +50,9 @@ const read = (id: string, text: string, path: string): OwnRule => {
   throw new BrokenInput(problems)
 }
 
-const markFound = async (example: string, rule: Rule, id: string, { facts, lang }: Bench): Promise<string> => {
+const markFound = async (example: string, rule: Rule, id: string, { facts, lang, today }: Bench): Promise<string> => {
   const { draft } = toMarkedDraft(example)
-  const { findings } = await lint(draft, prepareLint(settle({ [id]: rule }, [], {}, lang, [id]), facts, lang))
+  const { findings } = await lint(draft, prepareLint(settle({ [id]: rule }, [], {}, lang, [id]), facts, lang), today)
   return mark(
     draft.source,
     findings.map(({ place }) => ({ start: place.start.offset, end: place.end.offset })),

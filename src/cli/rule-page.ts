@@ -7,6 +7,7 @@ import { settle } from '../settle.ts'
 import type { Severity } from '../severity.ts'
 import { valueIn } from '../vocabulary.ts'
 import type { When } from '../when.ts'
+import { registryInWords } from './explain-fact.ts'
 import { showExamples } from './rule-examples.ts'
 import { showOptions } from './rule-options.ts'
 
@@ -31,6 +32,7 @@ export const rulePage = (id: string, rule: Rule, setup: Setup, columns: number):
     ...section(say('Kapan diperiksa', 'When it is checked'), items(contexts(rule.when, lang))),
     ...section(say('Yang dikatakannya', 'What it says'), items([...new Set(Object.values(rule.messages).map((message) => withoutSlots(message[lang])))])),
     ...section(say('Kalimat yang ditawarkannya', 'The sentence that it offers'), rule.insert ? wrapped(rule.insert[lang]) : []),
+    ...section(say('Daftar fakta', 'Fact registry'), rule.factTerms ? wrapped(registryInWords(setup.facts, lang)) : []),
     ...section(say('Pedoman', 'Guidelines'), clausesOf(id, setup, wrapped)),
     ...section(say('Yang ditemukan, di antara « »', 'What it finds, between « »'), bad),
     ...section(say('Yang baik', 'What is good'), good),

@@ -2,7 +2,7 @@ import { isoDay, readDay } from '../dates.ts'
 import { BrokenInput } from '../problem.ts'
 
 /** The day by which silences end and facts hold: the one given, else the clock's. */
-export const readToday = (given: string | undefined): string => {
+export const readToday = (given?: string): string => {
   if (given === undefined) {
     const now = new Date()
     return isoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })

@@ -19,6 +19,7 @@ import { exitCodeOf, review } from '../review.ts'
 import { valueIn } from '../vocabulary.ts'
 import { globalsOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
+import { readToday } from './today.ts'
 
 export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
   const say = (id: string, en: string) => ({ id, en })[lang]
@@ -63,13 +64,13 @@ const tryOut = async (draft: Draft, setup: Setup, terminal: Terminal): Promise<v
   const active = activeRules(setup)
   const run = prepareLint(active, facts, lang, shippedTerms())
   const source = { path: draft.path, drafts: [draft], problems: [] }
-  const outcome = await review([{ source, lint: run }], { lang, guidelines, today: '' })
+  const outcome = await review([{ source, lint: run }], { lang, guidelines, today: readToday() })
   const { report } = await reporters.pretty()
   const { columns, color, version } = terminal
   const found = report({ ...outcome, checklist: [] }, { color, columns, quiet: false, version, rules, guidelines, failOn: config.failOn })
   const reading = readDraft(draft, run.tables, new Lines(draft.source))
   const loud = active.filter(({ hidden }) => !hidden)
-  const absences = loud.map((rule) => [rule.id, whyNot(rule, draft, reading)] as const)
+  const absences = loud.map((rule) => [rule.id, whyNot(rule, draft, reading, facts)] as const)
   const groups = new Map<string, string[]>()
   for (const [id, absence] of absences) {
     const why = word(absence, draft, lang)

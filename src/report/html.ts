@@ -9,7 +9,7 @@ import { filters } from './html/filters.ts'
 import { html, type Markup, trusted } from './html/markup.ts'
 import { htmlWords } from './html/words.ts'
 import type { Reporter } from './index.ts'
-import { count, tally, verdict, wording } from './wording.ts'
+import { count, counted, isPost, tally, verdict, wording } from './wording.ts'
 
 /** One page that needs nothing else: the drafts as they will read, what was found in them, and what a person must still check and sign. */
 export const report: Reporter = (whole, { quiet, version }) => {
@@ -60,14 +60,14 @@ const contents = ({ lang, drafts }: Review): Markup | false => {
   return (
     drafts.length > 1 &&
     html`<nav aria-labelledby="h-summary"><h2 id="h-summary">${words.summary}</h2><table><thead><tr><th scope="col">${words.drafts}</th><th scope="col">${words.verdict}</th></tr></thead><tbody>${drafts.map(
-      (reviewed, nth) => html`<tr><td><a href="#d${nth}">${draftName(reviewed, lang)}</a></td><td>${verdictCell(reviewed.findings, lang)}</td></tr>`,
+      (reviewed, nth) => html`<tr><td><a href="#d${nth}">${draftName(reviewed, lang)}</a></td><td>${verdictCell(reviewed, lang)}</td></tr>`,
     )}</tbody></table></nav>`
   )
 }
 
-const verdictCell = (findings: Review['drafts'][number]['findings'], lang: Lang): Markup => {
+const verdictCell = ({ draft, findings }: Review['drafts'][number], lang: Lang): Markup => {
   const found = tally(findings)
-  return html`<span class="verdict ${found.errors > 0 ? 'error' : found.warnings > 0 ? 'warning' : 'ready'}">${verdict(lang, found)}</span>`
+  return html`<span class="verdict ${found.errors > 0 ? 'error' : found.warnings > 0 ? 'warning' : 'ready'}">${isPost(draft) ? verdict(lang, found) : counted(lang, found)}</span>`
 }
 
 const charts = ({ lang, drafts }: Review): Markup => {

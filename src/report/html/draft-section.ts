@@ -1,6 +1,6 @@
 import type { Lang } from '../../language.ts'
 import type { ReviewedDraft } from '../../review.ts'
-import { tally, verdict, wording } from '../wording.ts'
+import { counted, isPost, tally, verdict, wording } from '../wording.ts'
 import { findingCard } from './finding-card.ts'
 import { markingFor, type Numbered } from './marked-text.ts'
 import { html, type Markup } from './markup.ts'
@@ -17,7 +17,7 @@ export const draftSection = (reviewed: ReviewedDraft, nth: number, lang: Lang): 
   const text = readingView(draft, markingFor(numbered, words.finding), lang)
   const found = tally(loud)
   return html`<article id="d${nth}" aria-labelledby="h${nth}" data-platform="${draft.fields.platform.join(' ') || '-'}">
-<header><h3 id="h${nth}">${draftName(reviewed, lang)}</h3>${about(reviewed, lang)}<p class="verdict ${found.errors > 0 ? 'error' : found.warnings > 0 ? 'warning' : 'ready'}">${verdict(lang, found)}</p></header>
+<header><h3 id="h${nth}">${draftName(reviewed, lang)}</h3>${about(reviewed, lang)}<p class="verdict ${found.errors > 0 ? 'error' : found.warnings > 0 ? 'warning' : 'ready'}">${isPost(draft) ? verdict(lang, found) : counted(lang, found)}</p></header>
 <div class="sides"><div class="reading" lang="${draft.lang}">${text}</div>
 <div class="findings"><h4>${words.findings}</h4>${loud.length === 0 ? html`<p class="none">${words.none}</p>` : html`<ol>${numbered.map((one) => findingCard(one, lang, text.markup.includes(`id="m${one.id}"`)))}</ol>`}${
     silenced.length > 0 &&
