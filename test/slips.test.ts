@@ -6,7 +6,7 @@ import { formsOf } from '../src/kind/slips.ts'
 import { readYaml } from '../src/read-yaml.ts'
 import { RuleFileSchema, type Slips } from '../src/rule-file.ts'
 
-const forms = (slips: Slips) => [...formsOf(slips)].map(({ text, suggest }) => `${text}→${suggest}`)
+const forms = (slips: Slips) => formsOf(slips, {}).map(({ text, suggest }) => `${text}→${suggest}`)
 
 describe('a slip', () => {
   test.each<[string, string[], string[]]>([
@@ -23,7 +23,8 @@ describe('a slip', () => {
     expect(forms({ 'vowels >': { in: ['bayar'], except: ['byar'] } })).toEqual(['bayr→bayar'])
   })
   test('carries its flags to its forms', () => {
-    expect([...formsOf({ 'kh > h': { in: ['akhir'], case: true } })]).toEqual([{ text: 'ahir', suggest: 'akhir', case: true }])
+    const [form] = formsOf({ 'kh > h': { in: ['akhir'], case: true } }, { lemma: true })
+    expect(form).toMatchObject({ text: 'ahir', suggest: ['akhir'], lemma: true, case: true, lang: 'id' })
   })
   test.each(['jaman', 'a > b > c', '> j', 'a > b,'])('"%s" is none', (slip) => {
     const result = safeParse(RuleFileSchema.entries.slips, { [slip]: ['zaman'] })
@@ -35,8 +36,8 @@ test.each(['nonstandard-word', 'slang'])('no form of language/%s is a word that 
   const path = join(import.meta.dirname, `../rules/language/${name}.yaml`)
   const read = readYaml(RuleFileSchema, readFileSync(path, 'utf8'), path)
   if (!('value' in read)) throw new Error(JSON.stringify(read.problems))
-  const all = [...formsOf(read.value.slips ?? {})]
-  const wanted = new Set(all.map(({ suggest }) => suggest))
+  const all = formsOf(read.value.slips ?? {}, read.value)
+  const wanted = new Set(all.flatMap(({ suggest }) => suggest))
   expect(all.length).toBeGreaterThan(3000)
   expect(all.filter(({ text }) => wanted.has(text))).toEqual([])
 })

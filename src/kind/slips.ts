@@ -1,29 +1,34 @@
-import type { Slip, Slips } from '../rule-file.ts'
+import type { RuleFile, Slip, Slips } from '../rule-file.ts'
+import type { Term } from '../terms.ts'
 
-/** A wrong form and the word it stands for. */
-export interface SlipForm {
-  readonly text: string
-  readonly suggest: string
-  readonly lemma?: boolean | undefined
-  readonly case?: boolean | undefined
+/** A term, what to write instead of it, and near which words it is none. */
+export interface FullTerm extends Term {
+  readonly suggest: readonly string[]
+  readonly unless: readonly string[]
 }
+
+const NEVER: readonly string[] = []
 
 /**
  * Regular misspellings: `z > j` in `zaman` gives `jaman`. A letter that comes again is slipped on alone and together: `v > p` in `vivi`.
  * `me- > ` takes a start away and `-kan > -in` changes an end; with a comma both must fit. `vowels > ` is the shorthand of chat: some or all
  * vowels after the first letter left out, down to four letters.
  */
-export function* formsOf(slips: Slips): Generator<SlipForm> {
+export const formsOf = (slips: Slips, file: Pick<RuleFile, 'lemma' | 'case'>): FullTerm[] => {
+  const terms: FullTerm[] = []
   for (const [slip, given] of Object.entries(slips)) {
-    const { in: words, except = [], ...flags }: Slip = Array.isArray(given) ? { in: given } : given
-    const without = new Set(except)
+    const { in: words, except, ...own }: Slip = Array.isArray(given) ? { in: given } : given
+    const lemma = own.lemma ?? file.lemma ?? false
+    const exact = own.case ?? file.case ?? false
     const steps = slip.split(',').map((step) => step.split('>').map((part) => part.trim()) as [string, string])
     for (const word of words) {
-      let forms = [word]
+      const suggest = [word]
+      let forms = suggest
       for (const [right, wrong] of steps) forms = forms.flatMap((form) => (right === 'vowels' ? withoutVowels(form) : slipped(form, right, wrong)))
-      for (const text of forms) if (text !== word && !without.has(text)) yield { text, suggest: word, ...flags }
+      for (const text of forms) if (text !== word && !except?.includes(text)) terms.push({ text, suggest, unless: NEVER, lemma, case: exact, lang: 'id' })
     }
   }
+  return terms
 }
 
 const slipped = (word: string, right: string, wrong: string): string[] => {

@@ -6,20 +6,15 @@ import { containsPhrase, isExcused } from '../phrases.ts'
 import type { Rule, TermHit } from '../rule.ts'
 import { isByLanguage, type RuleFile, type TermEntry, type Terms, TermsSchema } from '../rule-file.ts'
 import { strict } from '../schema.ts'
-import { foldTerm, type Term } from '../terms.ts'
+import { foldTerm } from '../terms.ts'
 import { inLikeCase } from './letter-case.ts'
-import { formsOf } from './slips.ts'
+import { type FullTerm, formsOf } from './slips.ts'
 
 /** What config may give every rule of this kind: further terms, and terms that are allowed. */
 const TermOptions = strict({
   add: v.optional(TermsSchema, {}),
   allow: v.optional(v.array(v.string()), []),
 })
-
-interface FullTerm extends Term {
-  readonly suggest: readonly string[]
-  readonly unless: readonly string[]
-}
 
 /** Words and phrases → what to write instead. The list is only read when it is wanted. */
 export const ofTerms = (file: RuleFile) => {
@@ -28,18 +23,20 @@ export const ofTerms = (file: RuleFile) => {
     const lists: readonly (readonly [Lang | undefined, Terms])[] = isByLanguage(terms)
       ? (['id', 'en'] as const).map((lang) => [lang, (terms[lang] ?? {}) as Terms])
       : [[undefined, terms as Terms]]
-    const known = new Set(allow.map(foldTerm))
-    const all = [
+    const allowed = new Set(allow.map(foldTerm))
+    const spelt = [
       ...lists.flatMap(([lang, entries]) => Object.entries(entries).map(([text, entry]) => toTerm(text, entry, file, lang))),
       ...Object.entries(add).map(([text, entry]) => toTerm(text, entry, file)),
-    ].filter(({ text }) => !known.has(foldTerm(text)))
+    ]
+    const all = allowed.size > 0 ? spelt.filter(({ text }) => !allowed.has(foldTerm(text))) : spelt
     if (!file.slips) return all
-    for (const { text } of all) known.add(text)
     // A form that is spelt out above, or comes from two slips, is one term.
-    for (const { text, suggest, ...flags } of formsOf(file.slips)) {
-      if (known.has(text)) continue
-      known.add(text)
-      all.push(toTerm(text, { suggest: [suggest], ...flags }, file, 'id'))
+    const known = new Set(allowed)
+    for (const { text } of all) known.add(text)
+    for (const form of formsOf(file.slips, file)) {
+      if (known.has(form.text)) continue
+      known.add(form.text)
+      all.push(form)
     }
     return all
   }
