@@ -48,19 +48,14 @@ export const layerOf = (layers: readonly ConfigFile[], key: keyof Config): Confi
   return found
 }
 
-/** All layers as one config: settings one over the other, lists of overrides, rules and locks one after the other. */
+/** All layers as one config: each key as its last layer gives it, but settings one over the other, lists of overrides, rules and locks one after the other. */
 export const mergeLayers = (layers: readonly ConfigFile[]): Config => {
-  const decided = <K extends keyof Config>(key: K): Config[K] => layerOf(layers, key).config[key]
+  const keys = new Set(layers.flatMap(({ config }) => Object.keys(config) as (keyof Config)[]))
+  const decided = Object.fromEntries([...keys].map((key) => [key, layerOf(layers, key).config[key]]))
   const together = <T>(of: (config: Config) => readonly T[]): readonly T[] => layers.flatMap(({ config }) => of(config))
   return {
     ...DEFAULT_CONFIG,
-    guidelines: decided('guidelines'),
-    files: decided('files'),
-    facts: decided('facts'),
-    failOn: decided('failOn'),
-    lang: decided('lang'),
-    drafts: decided('drafts'),
-    rulesSince: decided('rulesSince'),
+    ...decided,
     rules: Object.assign({}, ...layers.map(({ config }) => config.rules)),
     rulesFrom: together(({ rulesFrom }) => rulesFrom),
     overrides: together(({ overrides }) => overrides),
