@@ -57,7 +57,7 @@ describeInBrowser('the page in a browser', (open: Open) => {
       .filter((entry) => entry.isDirectory())
       .flatMap(({ name: folder }) =>
         readdirSync(join(root, 'fixtures', folder), { withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
           .map(({ name }) => [folder, name] as const),
       )
     const cwd = folderWith(Object.fromEntries(files.map(([folder, name]) => [name, readFileSync(join(root, 'fixtures', folder, name))])))
