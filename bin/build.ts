@@ -65,6 +65,9 @@ const toAscii = (file: string): void => {
 const AT_EVERY_START =
   /^(?:commander|chalk|valibot|cuss|unified|remark-parse|micromark-extension-gfm-(?:table|footnote)|mdast-util-gfm-(?:table|footnote)|decode-named-character-reference)$/
 
+/** Imports code of others: a script cannot, but a file that it requires can. */
+const IMPORTS_CODE = 'src/load/import-code.ts'
+
 /** Every other package is a file of its own, read when it is wanted; by `require`, since `saring.js` runs a script, in which an import finds nothing. */
 const apart: Plugin = {
   name: 'apart',
@@ -72,8 +75,9 @@ const apart: Plugin = {
     build.onResolve({ filter: /^[a-z@]/ }, ({ path, importer, kind }) =>
       kind === 'entry-point' || path.includes(':') || importer.includes('node_modules') || AT_EVERY_START.test(path) ? undefined : { path, namespace: 'apart' },
     )
+    build.onResolve({ filter: /\/import-code\.ts$/ }, () => ({ path: IMPORTS_CODE, namespace: 'apart' }))
     build.onLoad({ filter: /.*/, namespace: 'apart' }, async ({ path }) => {
-      const name = path.replace(/\.js$/, '').replaceAll('/', '-')
+      const name = path.replace(/\.[jt]s$/, '').replaceAll('/', '-')
       await bundle({ entryPoints: [{ in: path, out: `bin/lib/${name}` }], format: 'cjs' })
       return { contents: `export * from './lib/${name}.js'; export { default } from './lib/${name}.js'` }
     })

@@ -6,7 +6,7 @@ import type { Lang, Text } from './language.ts'
 import { lockProblems } from './locks.ts'
 import { nearest, unknownName } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { holdAgainst, inWords, strict } from './schema.ts'
+import { faultsIn, holdAgainst, strict } from './schema.ts'
 import { faultsOf, type Rules, type Settings } from './settle.ts'
 import { FAIL_ON, type FailOn, type Setting } from './severity.ts'
 import type { CalendarMapping } from './source/columns.ts'
@@ -117,20 +117,11 @@ export const settingProblems = (settings: Readonly<Record<string, Setting>>, rul
       return options.map((key) => ({ path, ...yaml.lineAt(yaml.range([...at, id, key], 'key').start), message: onlySeverity(id, key) }))
     }
     if (!rule) return [{ path, ...yaml.lineAt(start), message: unknownName('aturan', 'rule', id, Object.keys(rules)) }]
-    return faultsOf(rule, setting).map((issue): Problem => {
-      const keys = [...at, id, ...(issue.path ?? []).map(({ key }) => key as Key)]
-      const unknown = issue.type === 'strict_object' && issue.expected === 'never'
+    return faultsIn(faultsOf(rule, setting)).map(({ keys, atKey, message }): Problem => {
+      const place = yaml.lineAt(yaml.range([...at, id, ...keys], atKey ? 'key' : 'value').start)
       const known = ['severity', ...Object.keys((rule.options as { entries?: object } | undefined)?.entries ?? {})]
-      return {
-        path,
-        ...yaml.lineAt(yaml.range(keys, unknown ? 'key' : 'value').start),
-        message: unknown
-          ? unknownName(`opsi aturan ${id}:`, `option of the rule ${id}:`, String(keys.at(-1)), known)
-          : {
-              id: `opsi “${String(keys.at(-1))}” aturan ${id}: diharapkan ${inWords(issue.expected ?? '', 'id')}, tertulis ${inWords(issue.received, 'id')}`,
-              en: `option “${String(keys.at(-1))}” of the rule ${id}: expected ${inWords(issue.expected ?? '', 'en')}, found ${inWords(issue.received, 'en')}`,
-            },
-      }
+      const said = atKey && keys.length === 1 ? unknownName('kunci', 'key', String(keys[0]), known) : message
+      return { path, ...place, message: { id: `opsi aturan ${id}: ${said.id}`, en: `options of the rule ${id}: ${said.en}` } }
     })
   })
 

@@ -44,7 +44,7 @@ const head = {
   short: TextSchema,
   title: TextSchema,
   issuer: v.string(),
-  year: v.pipe(v.number(), v.integer()),
+  year: v.pipe(v.number(), v.integer('diharapkan tahun, mis. 2026 / expected a year, e.g. 2026')),
   url: v.optional(v.string()),
   lang: v.optional(v.picklist(['id', 'en']), 'id'),
   status: v.optional(v.picklist(GUIDELINE_STATUS), 'in-force'),

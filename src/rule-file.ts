@@ -80,6 +80,8 @@ export type Slips = v.InferOutput<typeof SlipsSchema>
 
 export const ExampleSchema = v.union([v.string(), strict({ text: v.string(), draft: v.record(v.string(), v.unknown()) })])
 
+export const ExamplesSchema = v.optional(strict({ bad: v.optional(v.array(ExampleSchema), []), good: v.optional(v.array(ExampleSchema), []) }), {})
+
 /** Something that must be there: one of these phrases in the text, an address, a source or an alt text; a match; or a field. */
 const RequireSchema = strict({
   any: v.optional(oneOrMore(v.string()), []),
@@ -91,7 +93,11 @@ export type Require = v.InferOutput<typeof RequireSchema>
 
 const LIMITED = ['characters', 'words', 'hashtags', 'emoji', 'accounts', 'links'] as const
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const count = v.pipe(
+  v.number(),
+  v.integer('diharapkan bilangan bulat / expected a whole number'),
+  v.minValue(0, 'diharapkan paling sedikit 0 / expected at least 0'),
+)
 /** One for all platforms, or one each. */
 export const MaxSchema = v.union([count, strict(Object.fromEntries(valuesOf('platform').map((platform) => [platform, v.optional(count)])))])
 
@@ -128,7 +134,7 @@ export const RuleFileSchema = strict({
   corrects: v.optional(v.boolean()),
   exceptions: v.optional(oneOrMore(v.string())),
   limits: v.optional(TextSchema),
-  examples: v.optional(strict({ bad: v.optional(v.array(ExampleSchema), []), good: v.optional(v.array(ExampleSchema), []) }), {}),
+  examples: ExamplesSchema,
 })
 export type RuleFile = v.InferOutput<typeof RuleFileSchema>
 

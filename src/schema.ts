@@ -18,27 +18,43 @@ export const holdAgainst = <S extends v.GenericSchema>(
   }
   const result = v.safeParse(schema, data)
   if (result.success) return { value: result.output }
-  return { problems: result.issues.map((issue) => toProblem(issue, yaml, path, under)) }
+  const problems = faultsIn(result.issues).map(({ keys, atKey, message }): Problem => {
+    const { start } = yaml.range([...under, ...keys], atKey ? 'key' : 'value')
+    return { path, ...yaml.lineAt(start), message }
+  })
+  return { problems }
 }
 
-const toProblem = (issue: v.BaseIssue<unknown>, yaml: YamlText, path: string, under: readonly Key[]): Problem => {
-  const deepest = deepestOf(issue)
-  const keys = [...under, ...(deepest.path ?? []).map(({ key }) => key as Key)]
-  const atKey = deepest.type === 'strict_object' && deepest.expected === 'never'
-  return { path, ...yaml.lineAt(yaml.range(keys, atKey ? 'key' : 'value').start), message: wordIssue(deepest, keys) }
+export interface Fault {
+  /** What leads to it. */
+  readonly keys: readonly Key[]
+  /** It is about the key, not its value. */
+  readonly atKey: boolean
+  readonly message: Text
 }
 
-/** Of a union's branches, the fault of the one that came furthest. */
+/** What a schema finds wrong with a value, in words. */
+export const faultsIn = (issues: readonly v.BaseIssue<unknown>[]): readonly Fault[] =>
+  issues.map((issue) => {
+    const deepest = deepestOf(issue)
+    const keys = (deepest.path ?? []).map(({ key }) => key as Key)
+    return { keys, atKey: isUnknownKey(deepest), message: wordIssue(deepest, keys) }
+  })
+
+const isUnknownKey = (issue: v.BaseIssue<unknown>): boolean => issue.type === 'strict_object' && issue.expected === 'never'
+
+/** Of a union's branches, the fault of the one that came furthest; a wrong value tells more than a key that another branch would know. */
 const deepestOf = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
   if (issue.type !== 'union' || !issue.issues) return issue
-  const below = issue.issues.map(deepestOf).sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0]
+  const depth = (one: v.BaseIssue<unknown>) => (one.path?.length ?? 0) * 2 - (isUnknownKey(one) ? 1 : 0)
+  const below = issue.issues.map(deepestOf).sort((a, b) => depth(b) - depth(a))[0]
   if (!below?.path || below.path.length === 0) return issue
   return { ...below, path: [...(issue.path ?? []), ...below.path] as NonNullable<typeof below.path> as [v.IssuePathItem, ...v.IssuePathItem[]] }
 }
 
 const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
   const name = keys.length > 0 ? `“${keys.join('.')}”` : 'file'
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (isUnknownKey(issue)) {
     return unknownName('kunci', 'key', String(keys.at(-1)), keysOf(issue))
   }
   if (issue.received === 'undefined') return { id: `${name} wajib ada`, en: `${name} is required` }
@@ -47,7 +63,7 @@ const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
   if (id !== undefined && en !== undefined) return { id: `${name}: ${id}`, en: `${name}: ${en}` }
   const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, option]) => option ?? '')
   const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
-  const wanted = options.length > 0 ? options.join(', ') : (issue.expected ?? '')
+  const wanted = options.length > 0 ? options.join(', ') : (issue.expected ?? '').replace(/^\((.*)\)$/, '$1')
   return {
     id: `${name}: diharapkan ${inWords(wanted, 'id')}, tertulis ${inWords(issue.received, 'id')}${near ? `. Maksud Anda “${near}”?` : ''}`,
     en: `${name}: expected ${inWords(wanted, 'en')}, found ${inWords(issue.received, 'en')}${near ? `. Did you mean “${near}”?` : ''}`,
@@ -64,7 +80,7 @@ const TYPES: Readonly<Record<string, Text>> = {
 }
 
 /** valibot's words for types in the user's. */
-export const inWords = (types: string, lang: Lang): string =>
+const inWords = (types: string, lang: Lang): string =>
   types
     .replace(/\b(?:Object|Array|string|number|boolean|null)\b/g, (type) => TYPES[type]?.[lang] ?? type)
     .replaceAll(' | ', lang === 'id' ? ' atau ' : ' or ')

@@ -82,7 +82,12 @@ describe('what is wrong has its place in the Markdown', () => {
     ['a key in a fence that is set in', block('ask: A\naks: B\n', '  '), ':12:3: kunci “aks” tidak dikenal. Maksud Anda “ask”?', ':12:3: unknown key “aks”'],
     ['a missing rule', block('rules:\n  tone/insul: error\n'), ':12:3: aturan “tone/insul” tidak dikenal. Maksud Anda “tone/insult”?', ':12:3: unknown rule'],
     ['a missing rule of a list', block('rules: [tone/insult, tone/insul]\n'), ':11:22: aturan “tone/insul” tidak dikenal', ':11:22: unknown rule'],
-    ['a wrong option', block('rules: { tone/insult: { alow: [x] } }\n'), ':11:25: opsi aturan tone/insult: “alow” tidak dikenal', ':11:25: unknown option'],
+    [
+      'a wrong option',
+      block('rules: { tone/insult: { alow: [x] } }\n'),
+      ':11:25: opsi aturan tone/insult: kunci “alow” tidak dikenal',
+      ':11:25: options of the rule tone/insult: unknown key',
+    ],
     [
       'an option for a category',
       block('rules: { tone/*: { allow: [x] } }\n'),

@@ -27,6 +27,7 @@ interface CheckOptions {
   readonly since?: string
   readonly wholeDrafts?: boolean
   readonly maxWarnings?: number
+  readonly allowCode?: readonly string[]
   readonly today?: string
   readonly stdinPath?: string
   readonly quiet?: boolean
@@ -82,7 +83,7 @@ const check = async (paths: readonly string[], options: CheckOptions, terminal: 
   const dryRun = options.dryRun ?? false
   // Where fixes are only shown, the standard output is theirs.
   const targets = targetsOf(options.format, options.output, cwd).filter(({ file }) => !dryRun || file !== undefined)
-  const setup = await load({ cwd, configPath: options.config, lang: options.lang })
+  const setup = await load({ cwd, configPath: options.config, allowCode: options.allowCode, lang: options.lang })
   const { lang } = setup
   const given = paths.length > 0 ? paths : (setup.config.files ?? ['.'])
   if (options.stdinPath !== undefined && !isReadable(options.stdinPath))

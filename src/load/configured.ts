@@ -1,31 +1,34 @@
 import { dirname, resolve } from 'node:path'
 import picomatch from 'picomatch'
-import { facts as shippedFacts, guidelines as shippedGuidelines, shippedRules } from '../catalogue.ts'
-import { configSettingProblems, selectGuidelines, unknownGuideline } from '../config.ts'
-import { joinFacts } from '../facts.ts'
+import { facts as shippedFacts, shippedRules } from '../catalogue.ts'
+import { configSettingProblems } from '../config.ts'
+import { type Facts, joinFacts } from '../facts.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
-import type { Guideline } from '../guideline.ts'
 import { BrokenInput, type Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
 import type { Rules } from '../settle.ts'
 import { OWN_RULES } from '../silence.ts'
 import { type ConfigFile, placeOf } from './config-file.ts'
 import { readFacts } from './facts.ts'
-import { GUIDELINE_FILE, type OwnGuideline, readGuideline } from './guideline.ts'
+import { GUIDELINE_FILE } from './guideline.ts'
+import { readGuidelines } from './guidelines.ts'
 import type { Configured } from './index.ts'
 import { layerOf, mergeLayers, readLayers } from './layers.ts'
+import { findPackage, isPath, originsOf } from './package.ts'
 import { readRules } from './rules.ts'
 
 /** Reads a config and all that it names. Throws `BrokenInput` with every problem found; clauses that name missing rules may be told later. */
-export const readConfigured = async (path: string, cwd: string, keepMissing: boolean): Promise<Configured> => {
+export const readConfigured = async (path: string, cwd: string, allowCode: readonly string[], keepMissing: boolean): Promise<Configured> => {
   const layers = readLayers(path, cwd)
   const config = mergeLayers(layers)
   const problems: Problem[] = []
-  const ownRules = readRules(
-    layers.flatMap((file) => file.config.rulesFrom.map((name, i) => ({ folder: resolve(dirname(file.path), name), where: placeOf(file, ['rulesFrom', i]) }))),
-    cwd,
-    problems,
+  const origins = layers.flatMap((file) =>
+    file.config.rulesFrom.flatMap((name, i) => {
+      const where = placeOf(file, ['rulesFrom', i])
+      return originsOf(name, 'rulesFrom', dirname(file.path), cwd, problems, where).map((origin) => ({ ...origin, where }))
+    }),
   )
+  const ownRules = await readRules(origins, allowCode, cwd, problems)
   // A clause that names a broken rule would be told as a second fault.
   if (problems.length > 0) throw new BrokenInput(problems)
   const rules: Rules = { ...shippedRules, ...Object.fromEntries(ownRules.map(({ id, rule }) => [id, rule])) }
@@ -36,10 +39,7 @@ export const readConfigured = async (path: string, cwd: string, keepMissing: boo
   }
   const { guidelines, own, missing } = await readGuidelines(layerOf(layers, 'guidelines'), cwd, rules, problems)
   const factsFile = layerOf(layers, 'facts')
-  const facts =
-    config.facts === undefined
-      ? shippedFacts
-      : joinFacts(shippedFacts, readFacts(resolve(dirname(factsFile.path), config.facts), cwd, problems, placeOf(factsFile, ['facts'])))
+  const facts = config.facts === undefined ? shippedFacts : joinFacts(shippedFacts, readNamedFacts(config.facts, factsFile, cwd, problems))
   const overrides = layers.flatMap((file) =>
     file.config.overrides.map(({ files, draft, rules: settings }, i) => ({
       matches: picomatch([...files], { dot: true }),
@@ -53,41 +53,18 @@ export const readConfigured = async (path: string, cwd: string, keepMissing: boo
 }
 
 /** The files and folders that say what is checked, besides what ships. */
-const policyOf = ({ path, config: { rulesFrom, guidelines, facts } }: ConfigFile): readonly string[] => [
-  path,
-  ...[...rulesFrom, ...guidelines.filter((name) => GUIDELINE_FILE.test(name)), ...(facts === undefined ? [] : [facts])].map((name) =>
-    resolve(dirname(path), name),
-  ),
-]
+const policyOf = ({ path, config: { rulesFrom, guidelines, facts } }: ConfigFile): readonly string[] => {
+  const from = dirname(path)
+  const named = [...rulesFrom, ...guidelines, ...(facts === undefined ? [] : [facts])]
+  return [path, ...named.flatMap((name) => (isPath(name) || GUIDELINE_FILE.test(name) ? resolve(from, name) : (findPackage(name, from) ?? [])))]
+}
 
-/** The guidelines that the config names, in its order; a path or a file name is an agency's own. */
-const readGuidelines = async (file: ConfigFile, cwd: string, rules: Rules, problems: Problem[]) => {
-  const own: OwnGuideline[] = []
-  const guidelines: Guideline[] = []
-  const missing: Problem[] = []
-  for (const [i, name] of file.config.guidelines.entries()) {
-    const where = placeOf(file, ['guidelines', i])
-    if (!/^\.{0,2}[/\\]/.test(name) && !GUIDELINE_FILE.test(name)) {
-      const selected = selectGuidelines(name, shippedGuidelines)
-      if (!selected) problems.push({ ...where, message: unknownGuideline(name, shippedGuidelines) })
-      guidelines.push(...(selected ?? []))
-      continue
-    }
-    const read = await readGuideline(resolve(dirname(file.path), name), cwd, rules, where)
-    problems.push(...read.problems)
-    missing.push(...read.missing)
-    if (!read.own) continue
-    const { guideline } = read.own
-    if ([...shippedGuidelines, ...own.map((one) => one.guideline)].some(({ id }) => id === guideline.id)) {
-      problems.push({
-        ...where,
-        message: { id: `pedoman “${guideline.id}” sudah ada: ganti nama berkasnya`, en: `there is a guideline “${guideline.id}” already: rename the file` },
-      })
-    }
-    own.push(read.own)
-    guidelines.push(guideline)
-  }
-  return { guidelines, own, missing }
+/** The facts file that the config names, or that of a package. */
+const readNamedFacts = (name: string, file: ConfigFile, cwd: string, problems: Problem[]): Facts => {
+  const where = placeOf(file, ['facts'])
+  const from = dirname(file.path)
+  const origins = /\.(?:ya?ml|json)$/.test(name) ? [{ path: resolve(from, name) }] : originsOf(name, 'facts', from, cwd, problems, where)
+  return origins.map(({ path }) => readFacts(path, cwd, problems, where)).reduce(joinFacts, { hotlines: [] })
 }
 
 /** What an override says of its drafts: only the fields that it names. */

@@ -59,6 +59,8 @@ interface LoadOptions {
   /** A config named on the command line; else one is searched. */
   readonly configPath?: string | undefined
   readonly lang?: Lang | undefined
+  /** Paths from which the command line lets code run. */
+  readonly allowCode?: readonly string[] | undefined
   /** Clauses that name rules which do not exist are what the command is about: they do not stop it. */
   readonly keepMissing?: boolean
 }
@@ -122,9 +124,9 @@ export const activeRules = ({ rules, ownRules, guidelines, config, lang }: Setup
   )
 
 /** Most runs have no config, and need nothing of what reads one. */
-const readConfigured = async ({ cwd, configPath, keepMissing = false }: LoadOptions): Promise<Configured> => {
+const readConfigured = async ({ cwd, configPath, allowCode = [], keepMissing = false }: LoadOptions): Promise<Configured> => {
   const path = configPath === undefined ? await findConfig(cwd) : resolve(cwd, configPath)
-  if (path !== undefined) return (await import('./configured.ts')).readConfigured(path, cwd, keepMissing)
+  if (path !== undefined) return (await import('./configured.ts')).readConfigured(path, cwd, allowCode, keepMissing)
   const guidelines = DEFAULT_CONFIG.guidelines.flatMap((name) => selectGuidelines(name, shippedGuidelines) ?? [])
   return { config: DEFAULT_CONFIG, policy: [], rules: shippedRules, ownRules: [], guidelines, own: [], missing: [], facts: shippedFacts, overrides: [] }
 }

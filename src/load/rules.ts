@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { shippedRules } from '../catalogue.ts'
 import { toRule } from '../declarative.ts'
 import type { MakeFinder } from '../finder.ts'
@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts'
 import { ruleFaults } from '../rule-faults.ts'
 import { type RuleFile, RuleFileSchema } from '../rule-file.ts'
 import type { YamlText } from '../yaml.ts'
+import { readCodeRule } from './code-rule.ts'
 import { readText, showPath } from './file.ts'
 
 /** A rule of the agency's own, and the file that it stands in. */
@@ -24,35 +25,47 @@ export interface OwnRule {
 }
 
 interface Origin {
-  readonly folder: string
+  /** A folder of rule files. */
+  readonly path: string
+  /** An installed package: its code may run. */
+  readonly inPackage: boolean
   /** Where the config names it. */
   readonly where: Pick<Problem, 'path' | 'line' | 'column'>
 }
 
 /** The rules of the folders that the config names, in their order; what is wrong with them joins `problems`. */
-export const readRules = (origins: readonly Origin[], cwd: string, problems: Problem[]): OwnRule[] => {
+export const readRules = async (origins: readonly Origin[], allowCode: readonly string[], cwd: string, problems: Problem[]): Promise<OwnRule[]> => {
   const own = new Map<string, OwnRule>()
   for (const origin of origins) {
     for (const file of filesOf(origin, cwd, problems)) {
-      const path = join(origin.folder, file)
+      const path = join(origin.path, file)
       const shown = showPath(path, cwd)
       const id = idOf(file)
       const taken = own.get(id)?.path ?? (id in shippedRules ? SHIPPED : undefined)
       if (taken !== undefined) problems.push({ path: shown, message: clash(id, taken) })
-      const rule = readRule(id, readText(path, shown, { id: 'aturan', en: 'rule' }), shown, problems)
-      if (rule && taken === undefined) own.set(id, rule)
+      const mayRun = origin.inPackage || allowCode.some((allowed) => isInside(path, resolve(cwd, allowed)))
+      const rule = YAML_FILE.test(file)
+        ? readRule(id, readText(path, shown, { id: 'aturan', en: 'rule' }), shown, problems)
+        : await readCodeRule(path, shown, mayRun, problems)
+      if (rule && taken === undefined) own.set(id, { id, path: shown, ...rule })
     }
   }
   return [...own.values()]
 }
 
+const YAML_FILE = /\.ya?ml$/
+const RULE_FILE = /\.(?:ya?ml|[cm]?js|ts|mts)$/
+const NO_RULE = /(?:^|\/)(?:\.|node_modules\/)|\.(?:d|test|spec)\.\w+$/
+
+const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
+
 /** The rule files below a folder, in the order of their paths. */
-const filesOf = ({ folder, where }: Origin, cwd: string, problems: Problem[]): readonly string[] => {
+const filesOf = ({ path: folder, where }: Origin, cwd: string, problems: Problem[]): readonly string[] => {
   const shown = showPath(folder, cwd)
   try {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => file.split(sep).join('/'))
-      .filter((file) => /\.ya?ml$/.test(file) && !/(?:^|\/)(?:\.|node_modules\/)/.test(file))
+      .filter((file) => RULE_FILE.test(file) && !NO_RULE.test(file))
     if (files.length > 0) return files.sort()
     problems.push({ ...where, message: { id: `tidak ada berkas aturan (.yaml) di “${shown}”`, en: `there are no rule files (.yaml) in “${shown}”` } })
   } catch (error) {

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import type { Problem } from '../problem.ts'
+import type { Rule } from '../rule.ts'
+import { ExamplesSchema, TextSchema } from '../rule-file.ts'
+import { faultsIn } from '../schema.ts'
+import { SEVERITIES } from '../severity.ts'
+
+/** What a module must export to be a rule; the types of `defineRule` say the rest. */
+const CodeRuleSchema = v.looseObject({
+  title: TextSchema,
+  why: v.optional(TextSchema),
+  severity: v.picklist(SEVERITIES),
+  messages: v.record(v.string(), TextSchema),
+  check: v.function(),
+  terms: v.optional(v.function()),
+  examples: ExamplesSchema,
+})
+
+/** A rule in JavaScript or TypeScript: a module whose default export is one. It is imported only where that is allowed. */
+export const readCodeRule = async (path: string, shown: string, mayRun: boolean, problems: Problem[]): Promise<{ readonly rule: Rule } | undefined> => {
+  if (!mayRun) {
+    problems.push({
+      path: shown,
+      message: {
+        id: `aturan ini berisi kode, yang tidak dijalankan begitu saja. Bila Anda percaya: --allow-code ${shown}`,
+        en: `this rule is code, which does not run just like that. If you trust it: --allow-code ${shown}`,
+      },
+    })
+    return undefined
+  }
+  let exported: unknown
+  try {
+    exported = await (await import('./import-code.ts')).importDefault(path)
+  } catch (error) {
+    problems.push({ path: shown, message: wordFailure(error) })
+    return undefined
+  }
+  if (typeof exported !== 'object' || exported === null) {
+    const [id, en] = ['berkas ini perlu: export default defineRule({ … })', 'this file needs: export default defineRule({ … })']
+    problems.push({ path: shown, message: { id, en } })
+    return undefined
+  }
+  const read = v.safeParse(CodeRuleSchema, exported)
+  if (!read.success) {
+    problems.push(...faultsIn(read.issues).map(({ message }) => ({ path: shown, message })))
+    return undefined
+  }
+  return { rule: { ...read.output, why: read.output.why ?? read.output.title } as unknown as Rule }
+}
+
+const wordFailure = (error: unknown): Problem['message'] => {
+  const { code, message = String(error) } = error as NodeJS.ErrnoException
+  const [why = ''] = message.split('\n')
+  if (code === 'ERR_MODULE_NOT_FOUND' && /'saring'/.test(why))
+    return {
+      id: 'paket “saring” tidak terpasang di sini. Pasang: npm i -D saring',
+      en: 'the package “saring” is not installed here. Install it: npm i -D saring',
+    }
+  if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
+    return {
+      id: `Node ${process.versions.node} belum membaca TypeScript: pakai Node 22.18 ke atas, atau tulis aturannya dalam .js`,
+      en: `Node ${process.versions.node} does not read TypeScript: use Node 22.18 or later, or write the rule in .js`,
+    }
+  if (code === 'ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING')
+    return {
+      id: 'paket harus membawa .js: Node tidak membaca TypeScript di node_modules',
+      en: 'a package must bring .js: Node reads no TypeScript in node_modules',
+    }
+  return { id: `aturan ini tidak dapat dimuat: ${why}`, en: `this rule cannot be loaded: ${why}` }
+}
