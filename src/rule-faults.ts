@@ -1,9 +1,7 @@
 import type { Text } from './language.ts'
-import { isWordUnit } from './letters.ts'
 import { unknownName } from './nearest.ts'
 import { patternFault } from './pattern-fault.ts'
-import { isByLanguage, type RuleFile } from './rule-file.ts'
-import { foldTerm } from './terms.ts'
+import type { RuleFile } from './rule-file.ts'
 import type { Key } from './yaml.ts'
 
 /** What a schema cannot say of a rule file, at the key or the value that it is about. */
@@ -23,7 +21,7 @@ export const ruleFaults = (file: RuleFile): readonly RuleFault[] => {
   const kinds = KINDS.filter((kind) => file[kind] !== undefined)
   const [kind, second] = kinds
   if (kind === undefined || second !== undefined) return [ofOneKind(kind, second)]
-  return [...strayKeys(file, kind), ...termFaults(file), ...patternFaults(file), ...slotFaults(file, kind)]
+  return [...strayKeys(file, kind), ...patternFaults(file), ...slotFaults(file, kind)]
 }
 
 const ofOneKind = (first: Kind | undefined, second: Kind | undefined): RuleFault => {
@@ -63,30 +61,6 @@ const strayKeys = (file: RuleFile, kind: Kind): RuleFault[] =>
     }
     return [{ path: [key], atKey: true, message }]
   })
-
-const termFaults = ({ terms, near, limit, when }: RuleFile): RuleFault[] => {
-  const lists =
-    terms === undefined
-      ? []
-      : isByLanguage(terms)
-        ? Object.entries(terms).map(([lang, list]) => [['terms', lang], list] as const)
-        : [[['terms'], terms] as const]
-  const words: (readonly [path: readonly Key[], word: string, atKey: boolean])[] = [
-    ...lists.flatMap(([path, list]) => Object.keys(list ?? {}).map((word) => [[...path, word], word, true] as const)),
-    ...(near ?? []).map((word, i) => [['near', i], word, false] as const),
-    ...(when?.says ?? []).map((word, i) => [['when', 'says', i], word, false] as const),
-    ...(typeof limit?.of === 'object' ? [[['limit', 'of', 'term'], limit.of.term, false] as const] : []),
-  ]
-  return words.flatMap(([path, word, atKey]) => {
-    const folded = foldTerm(word)
-    if (folded !== '' && isWordUnit(folded.charCodeAt(0))) return []
-    const message = {
-      id: `“${word}” tidak akan pernah ditemukan: mulailah dengan huruf atau angka. Tagar ditulis tanpa #`,
-      en: `“${word}” can never be found: begin with a letter or a digit. Hashtags are written without #`,
-    }
-    return [{ path, atKey, message }]
-  })
-}
 
 const patternFaults = ({ pattern, require, case: exact }: RuleFile): RuleFault[] => {
   const given: (readonly [path: readonly Key[], source: string, caseless: boolean])[] = [

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
 import type { Problem } from './problem.ts'
+import { wordYamlError } from './yaml-errors.ts'
 
 export type Key = string | number
 
@@ -34,7 +35,8 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
     // The errors after the first are mostly its consequences.
     for (const error of document.errors.slice(0, 1)) {
-      report(error.pos[0], `YAML tidak dapat dibaca: ${error.message}`, `This is not YAML: ${error.message}`)
+      const why = wordYamlError(error)
+      report(error.pos[0], `YAML tidak dapat dibaca: ${why.id}`, `This is not YAML: ${why.en}`)
     }
     root = document.contents as Node | null
     visit(document, {
@@ -49,8 +51,9 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
     })
     if (problems.length === 0) data = document.toJS({ maxAliasCount: 100 })
   } catch (error) {
-    const why = error instanceof RangeError ? ['bersarang terlalu dalam', 'nested too deeply'] : ['terlalu banyak alias', 'too many aliases']
-    report(0, `YAML tidak dapat dibaca: ${why[0]}`, `This YAML cannot be read: ${why[1]}`)
+    const { message } = error as Error
+    const why = error instanceof RangeError ? { id: 'bersarang terlalu dalam', en: 'nested too deeply' } : wordYamlError({ code: 'IMPOSSIBLE', message })
+    report(error instanceof RangeError ? 0 : firstAlias(root), `YAML tidak dapat dibaca: ${why.id}`, `This YAML cannot be read: ${why.en}`)
   }
   const range: YamlText['range'] = (at, which = 'value') => rangeOf(root, at, which)
   const place: YamlText['place'] = (at, which, index = 0) => {
@@ -71,6 +74,17 @@ const lengthAsWritten = (source: string, count: number): number => {
 /** What a path leads to in plain data; undefined where it leads nowhere. */
 export const valueAt = (data: unknown, path: readonly Key[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Readonly<Record<Key, unknown>> | null | undefined)?.[key], data)
+
+const firstAlias = (root: Node | null): number => {
+  let at = 0
+  visit(root, {
+    Alias(_, alias) {
+      at = startOf(alias)
+      return visit.BREAK
+    },
+  })
+  return at
+}
 
 const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
 

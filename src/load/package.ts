@@ -23,7 +23,7 @@ export const findPackage = (name: string, from: string): string | undefined => {
  * The paths that a package brings: those that `saring` in its package.json names under the very keys of a config, so that the package
  * is checked by its own authors with what it brings. Only paths count: a package brings no other package.
  */
-export const pathsOf = (folder: string, what: Brought, cwd: string): readonly string[] => {
+const pathsOf = (folder: string, what: Brought, cwd: string): readonly string[] => {
   const { config, given } = readConfigFile(join(folder, 'package.json'), cwd)
   const named = [given.has(what) ? (config[what] ?? []) : []].flat()
   return named.filter((name) => isPath(name) || /\.(?:ya?ml|md)$/.test(name)).map((name) => resolve(folder, name))
