@@ -7,15 +7,18 @@ import { FactsFileSchema } from '../src/facts-file.ts'
 import { GuidelineFileSchema } from '../src/guideline-file.ts'
 import { ReportSchema } from '../src/report/report-schema.ts'
 import { RuleFileSchema } from '../src/rule-file.ts'
+import { withHover } from './hover.ts'
 
-const SCHEMAS = { report: ReportSchema, config: ConfigSchema, rule: RuleFileSchema, guideline: GuidelineFileSchema, facts: FactsFileSchema } as const
+export const SCHEMAS = { report: ReportSchema, config: ConfigSchema, rule: RuleFileSchema, guideline: GuidelineFileSchema, facts: FactsFileSchema } as const
+
+export const jsonOf = (schema: (typeof SCHEMAS)[keyof typeof SCHEMAS]) =>
+  toJsonSchema(schema as GenericSchema, { typeMode: 'input', errorMode: 'ignore' }) as Readonly<Record<string, unknown>>
 
 /** The JSON Schemas that ship, by file name: made from the schemas in code, as what a user writes. */
 export const jsonSchemas = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(SCHEMAS).map(([name, schema]) => {
-      const json = toJsonSchema(schema as GenericSchema, { typeMode: 'input', errorMode: 'ignore' })
-      return [`${name}.schema.json`, `${JSON.stringify({ title: `saring ${name}`, ...json }, undefined, 2)}\n`]
+      return [`${name}.schema.json`, `${JSON.stringify({ title: `saring ${name}`, ...withHover(name, jsonOf(schema)).schema }, undefined, 2)}\n`]
     }),
   )
 

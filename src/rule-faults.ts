@@ -44,6 +44,7 @@ const ofOneKind = (first: Kind | undefined, second: Kind | undefined): RuleFault
 /** Keys that mean something only in rules of some kinds: elsewhere they would do nothing, unseen. */
 const BELONG: Readonly<Partial<Record<keyof RuleFile, readonly Kind[]>>> = {
   lemma: ['terms'],
+  slips: ['terms'],
   fix: ['terms'],
   spelling: ['terms'],
   case: ['terms', 'pattern'],

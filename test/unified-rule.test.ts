@@ -2,6 +2,7 @@ import retextEquality from 'retext-equality'
 import retextRepeatedWords from 'retext-repeated-words'
 import { expect, test } from 'vitest'
 import { mark, toMarkedDraft } from '../src/example.ts'
+import { NO_FACTS } from '../src/facts.ts'
 import { fromRemark, fromRetext } from '../src/index.ts'
 import { lint, prepareLint } from '../src/lint.ts'
 import type { Rule } from '../src/rule.ts'
@@ -11,8 +12,8 @@ const frame = { title: { id: 'Judul', en: 'Title' }, why: { id: 'Alasan', en: 'R
 
 const check = async (rule: Rule, source: string) => {
   const { draft } = toMarkedDraft({ text: source, draft: { lang: 'en' } })
-  const run = prepareLint(settle({ 'house/x': rule }, [], {}, 'en', ['house/x']), { hotlines: [] }, 'en')
-  const { findings, failures } = await lint(draft, run)
+  const run = prepareLint(settle({ 'house/x': rule }, [], {}, 'en', ['house/x']), NO_FACTS, 'en')
+  const { findings, failures } = await lint(draft, run, '2026-11-17')
   return {
     marked: mark(
       source,

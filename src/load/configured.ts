@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { facts as shippedFacts, shippedRules } from '../catalogue.ts'
 import { configSettingProblems } from '../config.ts'
-import { type Facts, joinFacts } from '../facts.ts'
+import { type Facts, joinFacts, NO_FACTS } from '../facts.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
 import { BrokenInput, type Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
@@ -63,8 +63,8 @@ const policyOf = ({ path, config: { rulesFrom, guidelines, facts } }: ConfigFile
 const readNamedFacts = (name: string, file: ConfigFile, cwd: string, problems: Problem[]): Facts => {
   const where = placeOf(file, ['facts'])
   const from = dirname(file.path)
-  const origins = /\.(?:ya?ml|json)$/.test(name) ? [{ path: resolve(from, name) }] : originsOf(name, 'facts', from, cwd, problems, where)
-  return origins.map(({ path }) => readFacts(path, cwd, problems, where)).reduce(joinFacts, { hotlines: [] })
+  const [origin] = /\.(?:ya?ml|json)$/.test(name) ? [{ path: resolve(from, name) }] : originsOf(name, 'facts', from, cwd, problems, where)
+  return origin ? readFacts(origin.path, cwd, problems, where) : NO_FACTS
 }
 
 /** What an override says of its drafts: only the fields that it names. */
