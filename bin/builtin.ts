@@ -48,9 +48,10 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
 
 const termsSource = (packed: PackedTerms, data: (name: string, value: unknown) => string, { numbers }: Hold): string => {
   if (!numbers) return data('terms', packed)
-  const { nodes, ...rest } = packed
-  const { children, ends } = 'counts' in nodes ? unpackNodes(nodes) : nodes
-  return `{ ...${data('terms', rest)}, nodes: { children: ${numbers('children', children)}, ends: ${numbers('ends', ends)} } }`
+  const { nodes, exact, ...rest } = packed
+  const arrays = Object.entries('counts' in nodes ? unpackNodes(nodes, packed.flags.length) : nodes).map(([name, array]) => `${name}: ${numbers(name, array)}`)
+  // Few drafts hold a word that minds its capitals.
+  return `(() => { let exact; return { ...${data('terms', rest)}, nodes: { ${arrays.join(', ')} }, get exact() { return (exact ??= ${data('exact', exact)}) } } })()`
 }
 
 const ruleFileSource = (name: string, { terms, slips, examples, ...file }: RuleFile, hold: Hold): string =>

@@ -4,20 +4,23 @@ import { rootOf, type TermTrie } from './terms.ts'
 /** A term table for the disk. */
 export interface PackedTerms {
   /** As JSON, or as they are used: three times the size, and nothing to do at a start. */
-  readonly nodes: PackedNodes | Pick<TermTrie, 'children' | 'ends'>
+  readonly nodes: PackedNodes | Nodes
   readonly letters: string
-  readonly groups: readonly (number | readonly number[])[]
   readonly flags: string
-  readonly exact: Readonly<Record<number, string>>
+  readonly exact: TermTrie['exact']
   readonly owners: TermTable['owners']
 }
+
+type Nodes = Pick<TermTrie, 'children' | 'ends' | 'also'>
 
 /** Node numbers follow from how many children each node has. */
 interface PackedNodes {
   /** How many children each node has, a letter each. */
   readonly counts: string
-  /** For nodes where terms end: distance from the last such node. */
-  readonly ends: readonly number[]
+  /** For nodes where terms end: distance from the last such node, and the first term. */
+  readonly ends: readonly (readonly [distance: number, term: number])[]
+  /** Terms that end where an earlier one does. */
+  readonly also: readonly (readonly [term: number, next: number])[]
 }
 
 /** Letters from `#` on without the backslash: JSON writes each as itself. */
@@ -28,31 +31,46 @@ const countOf = (code: number): number => code - FIRST - (code > BACKSLASH ? 1 :
 
 export const pack = ({ trie, owners }: TermTable): PackedTerms => {
   let counts = ''
-  const ends: number[] = []
+  const ends: [number, number][] = []
   let last = 0
-  for (let node = 0; node < trie.ends.length; node++) {
+  trie.ends.forEach((term, node) => {
     counts += letterFor((trie.children[node + 1] as number) - (trie.children[node] as number))
-    if ((trie.ends[node] as number) < 0) continue
-    ends.push(node - last)
+    if (term < 0) return
+    ends.push([node - last, term])
     last = node
+  })
+  const also = [...trie.also.entries()].filter(([, next]) => next >= 0)
+  return { nodes: { counts, ends, also }, letters: trie.letters, flags: trie.flags, exact: trie.exact, owners }
+}
+
+export const unpack = (packed: PackedTerms): TermTable => {
+  const { letters, flags, owners } = packed
+  const nodes = 'counts' in packed.nodes ? unpackNodes(packed.nodes, flags.length) : packed.nodes
+  const root = rootOf(letters, nodes.children[1] as number)
+  return {
+    trie: {
+      letters,
+      root,
+      ...nodes,
+      flags,
+      // It may be read only when it is asked for.
+      get exact() {
+        return packed.exact
+      },
+    },
+    owners,
   }
-  return { nodes: { counts, ends }, letters: trie.letters, groups: trie.groups, flags: trie.flags, exact: trie.exact, owners }
 }
 
-export const unpack = ({ nodes, letters, groups, flags, exact, owners }: PackedTerms): TermTable => {
-  const { children, ends } = 'counts' in nodes ? unpackNodes(nodes) : nodes
-  return { trie: { letters, root: rootOf(letters, children[1] as number), children, ends, groups, flags, exact }, owners }
-}
-
-export const unpackNodes = ({ counts, ends }: PackedNodes): Pick<TermTrie, 'children' | 'ends'> => {
-  const children = new Int32Array(counts.length + 1)
-  children[0] = 1
-  for (let node = 0; node < counts.length; node++) children[node + 1] = (children[node] as number) + countOf(counts.charCodeAt(node))
-  const endings = new Int32Array(counts.length).fill(-1)
+export const unpackNodes = ({ counts, ends, also }: PackedNodes, terms: number): Nodes => {
+  const nodes = { children: new Int32Array(counts.length + 1), ends: new Int32Array(counts.length).fill(-1), also: new Int32Array(terms).fill(-1) }
+  nodes.children[0] = 1
+  for (let node = 0; node < counts.length; node++) nodes.children[node + 1] = (nodes.children[node] as number) + countOf(counts.charCodeAt(node))
   let node = 0
-  for (let group = 0; group < ends.length; group++) {
-    node += ends[group] as number
-    endings[node] = group
+  for (const [distance, term] of ends) {
+    node += distance
+    nodes.ends[node] = term
   }
-  return { children, ends: endings }
+  for (const [term, next] of also) nodes.also[term] = next
+  return nodes
 }

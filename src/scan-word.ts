@@ -66,8 +66,9 @@ export const scanWord = (trie: TermTrie, text: string, folded: Folded, start: nu
 const PREFIXED = 'mpbtsdk'
 
 export const termsAt = (trie: TermTrie, node: number): readonly number[] => {
-  const group = trie.groups[trie.ends[node] as number] ?? []
-  return typeof group === 'number' ? [group] : group
+  const found: number[] = []
+  for (let term = trie.ends[node] as number; term >= 0; term = trie.also[term] as number) found.push(term)
+  return found
 }
 export const flagsOf = (trie: TermTrie, term: number): number => trie.flags.charCodeAt(term) - 48
 

@@ -14,7 +14,7 @@ export interface Term {
 
 /**
  * All terms of all rules as one trie, nodes numbered breadth first, so that the children of a node follow one another
- * and three arrays hold everything. `ends` leads to the terms that end at a node: `firstTerm[ends[node]]` and on, in `terms`.
+ * and four arrays hold everything.
  */
 export interface TermTrie {
   /** The letter that leads to each node; the root has a space. */
@@ -23,10 +23,10 @@ export interface TermTrie {
   readonly root: Int32Array
   /** The first child of each node, and one more entry at the end. */
   readonly children: Int32Array
-  /** Index into `groups`, or -1. */
+  /** The first term that ends at each node, or -1. */
   readonly ends: Int32Array
-  /** Numbers of the terms that end at a node: most often one. */
-  readonly groups: readonly (number | readonly number[])[]
+  /** For each term the next that ends at the same node, or -1: most often that. */
+  readonly also: Int32Array
   /** Bit 1: lemma. Bit 2: case-sensitive. A letter a term. */
   readonly flags: string
   /** Of the case-sensitive terms: how they are written. */
@@ -62,19 +62,22 @@ export const buildTrie = (terms: Iterable<Term>): TermTrie => {
   const queue: Building[] = [root]
   const children: number[] = []
   const ends: number[] = []
-  const groups: (number | readonly number[])[] = []
+  const also = new Int32Array(number).fill(-1)
   let letters = ' '
   for (let at = 0; at < queue.length; at++) {
     const node = queue[at] as Building
     children.push(queue.length)
-    ends.push(node.terms ? groups.push(node.terms.length === 1 ? (node.terms[0] as number) : node.terms) - 1 : -1)
+    ends.push(node.terms?.[0] ?? -1)
+    node.terms?.forEach((term, i, all) => {
+      also[term] = all[i + 1] ?? -1
+    })
     for (const [letter, next] of node.next) {
       queue.push(next)
       letters += letter
     }
   }
   children.push(queue.length)
-  return { letters, root: rootOf(letters, children[1] as number), children: Int32Array.from(children), ends: Int32Array.from(ends), groups, flags, exact }
+  return { letters, root: rootOf(letters, children[1] as number), children: Int32Array.from(children), ends: Int32Array.from(ends), also, flags, exact }
 }
 
 /** The root's children are the nodes from 1 on. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { type Config, readConfig } from '../config.ts'
+import type { Config } from '../config.ts'
+import { readConfig } from '../config-schema.ts'
 import { BrokenInput, type Problem } from '../problem.ts'
 import { type Key, parseYaml, type YamlText } from '../yaml.ts'
 import { readText, showPath } from './file.ts'

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import { facts as shippedFacts, shippedRules } from '../catalogue.ts'
-import { configSettingProblems } from '../config.ts'
+import { configSettingProblems } from '../config-schema.ts'
 import { type Facts, joinFacts, NO_FACTS } from '../facts.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
 import { BrokenInput, type Problem } from '../problem.ts'
