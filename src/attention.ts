@@ -17,7 +17,7 @@ export const sleeps = ({ terms, factTerms, isAwake }: Rule, facts: Facts): boole
 /** Undefined for a rule that looks at the draft. */
 export const whyNot = (active: ActiveRule, draft: Draft, { woken, said }: Pick<Reading, 'woken' | 'said'>, facts: Facts): Absence | undefined => {
   const { lang, when } = active.rule
-  if (lang !== undefined && lang !== draft.lang) return { lang }
+  if (lang !== undefined && (lang !== draft.lang || draft.foreign)) return { lang }
   const field = misfit(when, draft.fields)
   if (field) return { field, wanted: when?.[field] ?? [] }
   return (sleeps(active.rule, facts) && !woken.has(active)) || (when?.says && !said.has(active)) ? ASLEEP : undefined

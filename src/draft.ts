@@ -26,6 +26,8 @@ export interface Draft {
   readonly fields: Fields
   /** The language it is in: its field's, else told from its text. */
   readonly lang: Lang
+  /** Told to be in neither: what belongs to a language is not judged. */
+  readonly foreign?: true
 }
 
 export interface Part {

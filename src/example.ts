@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Fields } from './fields.ts'
-import { type Lang, type Text, tellLanguage } from './language.ts'
+import { type Lang, type Text, tongueOf } from './language.ts'
 import type { Example } from './marked-text.ts'
 import { readFields } from './read-fields.ts'
 import { threadParts } from './source/thread.ts'
@@ -26,7 +26,7 @@ export const toDraft = (path: string, source: string, fields: Fields, lang?: Lan
   format: 'markdown',
   parts: fields.kind === 'thread' ? threadParts(source, 0, source.length) : [{ start: 0, end: source.length }],
   fields,
-  lang: fields.lang ?? lang ?? tellLanguage(source),
+  ...tongueOf(fields.lang ?? lang, () => source),
 })
 
 /** Puts «» around the ranges where findings stand. */

@@ -25,15 +25,38 @@ const ENGLISH = common(
     'do who what when how about more new up out so my me he she his her us its been there than get now thank today',
 )
 
-/** Tells Indonesian from English by their commonest words. Unsure, it says Indonesian: most drafts are. */
-export const tellLanguage = (text: string): Lang => {
-  let balance = 0
+/** Of French, Spanish, Portuguese, German and Dutch, without what is a word in Indonesian or English too. */
+const OTHER = common(
+  'le la les des du et est une dans pour que qui sur nous vous avec pas au ce cette sont plus ont el los las del es por con para una su como muy ha uma os ao mais ' +
+    'der das und ist nicht mit ein eine den von zu auf wir sie het een niet voor zijn',
+)
+/** A name or a greeting of another language makes no draft of it. */
+const SURELY = 8
+
+/** In which language a draft is; of a `foreign` one, which is in neither, only what holds in any language is judged. */
+export interface Tongue {
+  readonly lang: Lang
+  readonly foreign?: true
+}
+
+/** Tells Indonesian, English and others by their commonest words. Unsure, it says Indonesian: most drafts are. */
+const tellLanguage = (text: string): Tongue => {
+  let [balance, ours, others] = [0, 0, 0]
   for (const word of text
     .slice(0, 20_000)
     .toLowerCase()
     .match(/[a-z]+/g) ?? []) {
     if (INDONESIAN.has(word)) balance++
     else if (ENGLISH.has(word)) balance--
+    else {
+      if (OTHER.has(word)) others++
+      continue
+    }
+    ours++
   }
-  return balance < 0 ? 'en' : 'id'
+  const lang = balance < 0 ? 'en' : 'id'
+  return others >= SURELY && others > ours ? { lang, foreign: true } : { lang }
 }
+
+/** What its field or the config says, else what its text does. */
+export const tongueOf = (said: Lang | undefined, text: () => string): Tongue => (said ? { lang: said } : tellLanguage(text()))

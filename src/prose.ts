@@ -1,6 +1,7 @@
 import type { Heading, Image, ImageReference, Nodes, Paragraph, TableCell } from 'mdast'
 import { matches } from './matches.ts'
 import { GAP, type Run, RunningText } from './running-text.ts'
+import { withoutTags } from './template-tags.ts'
 import { findTokens, type Token } from './tokens.ts'
 
 export { GAP }
@@ -28,7 +29,7 @@ export interface Match {
  */
 export class Prose {
   readonly type = 'prose'
-  /** URLs masked by gaps of the same length. */
+  /** URLs and the tags of templates masked by gaps of the same length. */
   readonly text: string
   /** The same text with its URLs, as it is published. */
   readonly published: string
@@ -43,8 +44,9 @@ export class Prose {
     this.block = block
     this.#runs = builder.runs
     this.published = builder.text
-    this.tokens = findTokens(builder.text)
-    this.text = withoutUrls(builder.text, this.tokens)
+    const text = withoutTags(builder.text)
+    this.tokens = findTokens(text)
+    this.text = withoutUrls(text, this.tokens)
   }
 
   /** The source of `text.slice(start, end)`, markup between the two included, markup around them not. */

@@ -85,7 +85,7 @@ const findTerms = (prose: Prose, draft: Draft, tables: readonly AttachedTable[],
         if (!said.has(active)) said.set(active, span)
         continue
       }
-      if (full.lang !== undefined && full.lang !== draft.lang) continue
+      if (full.lang !== undefined && (full.lang !== draft.lang || draft.foreign)) continue
       woken.add(active)
       found.push({ active, term: full, text: prose.text.slice(start, end), prose, start, end, span, ...(affixes && { affixes }) })
     }

@@ -105,6 +105,8 @@ export const MaxSchema = v.union([count, strict(Object.fromEntries(valuesOf('pla
 const LimitSchema = strict({
   of: v.union([v.picklist(LIMITED), strict({ term: v.string() })]),
   max: MaxSchema,
+  /** Of words a sentence: `max` in an article, a text too long for a post on any platform. */
+  article: v.optional(count),
 })
 export type Limit = v.InferOutput<typeof LimitSchema>
 

@@ -32,7 +32,13 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
   let data: unknown
   try {
     // The parser's own check for doubled keys compares each pair of keys: quadratic, so it is done with a set below.
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
+    const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false } as const
+    let document = parseDocument(text, options)
+    if (document.errors[0]?.message.startsWith('Missing closing')) {
+      const { lineStarts } = lines
+      document = parseDocument(withQuotesOnOneLine(text), { ...options, lineCounter: new LineCounter() })
+      lines.lineStarts = lineStarts
+    }
     // The errors after the first are mostly its consequences.
     for (const error of document.errors.slice(0, 1)) {
       const why = wordYamlError(error)
@@ -62,6 +68,10 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
   }
   return { data, problems, lineAt, range, place }
 }
+
+/** Site generators take a quoted text whose further lines are not set in; the parser does not. Every place stays what it was. */
+const withQuotesOnOneLine = (text: string): string =>
+  text.replace(/^[ \t]*(?:- )?[\w-]+:[ \t]+(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*')(?=[ \t]*$)/gm, (pair) => pair.replace(/[\r\n]/g, ' '))
 
 /** How many letters of the source the first `count` of a text take: its quotes and escapes included, 0 where it stands on several lines. */
 const lengthAsWritten = (source: string, count: number): number => {

@@ -4,6 +4,7 @@ import { NO_FIELDS } from '../src/fields.ts'
 import { readFlatMatter } from '../src/source/flat-matter.ts'
 import { type ReadOptions, readSource } from '../src/source/index.ts'
 import { parseYaml } from '../src/yaml.ts'
+import { folderWith, saringJson } from './command.ts'
 
 const read = (text: string, path = 'a.md', options: Partial<ReadOptions> = {}) =>
   readSource(new TextEncoder().encode(text), { path, ruleIds: ['tone/insult', 'tone/shouting'], ...options })
@@ -189,4 +190,29 @@ test.each([
   expect(problems).toMatchObject([{ message: { id: expect.stringContaining('teks biasa') } }])
   expect(drafts.map(({ format }) => format)).toEqual(['text'])
   expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test('front matter may continue a quoted text at the start of a line, as site generators take it, and places stay right', () => {
+  const folder = folderWith({
+    'a.md': '---\nexcerpt: "Baris pertama\nbaris kedua"\nkanal: instagram\n---\nDasar tolol\n',
+    'b.md': '---\nexcerpt: "Baris pertama\nbaris kedua"\nkanal: instagrm\n---\nHalo\n',
+    'c.md': '---\nexcerpt: "Tidak ditutup\nkanal: x\n---\nHalo\n',
+  })
+  const { report } = saringJson(folder, ['.'])
+  expect(report.findings.map(({ path, rule, place }) => [path, rule, place.start.line])).toContainEqual(['a.md', 'tone/insult', 6])
+  expect(report.problems.map(({ path, line, column }) => [path, line, column])).toEqual([
+    ['b.md', 4, 8],
+    ['c.md', expect.any(Number), expect.any(Number)],
+  ])
+})
+
+test('in an article, longer than any caption, a sentence may be longer', () => {
+  const sentence = `${'kami menata kios pasar '.repeat(8).trim()}.`
+  const folder = folderWith({ 'a.md': `${sentence}\n`, 'b.md': `${`${sentence}\n\n`.repeat(20)}${'kami menata kios pasar '.repeat(11).trim()}.\n` })
+  const { report } = saringJson(folder, ['.'])
+  const long = report.findings.filter(({ rule }) => rule === 'language/long-sentence')
+  expect(long.map(({ path, message }) => [path, message.match(/\d+/g)])).toEqual([
+    ['a.md', ['32', '25']],
+    ['b.md', ['44', '40']],
+  ])
 })

@@ -4,7 +4,7 @@ const CITED = forLang({
   id: () =>
     /(?<![A-Za-zÀ-ÿ])(?:sesuai(?: dengan)?|berdasarkan|menurut|merujuk(?: pada)?|mengacu(?: pada)?|diatur (?:dalam|oleh|dengan)|melanggar|dasar hukumnya(?: ialah| adalah)?)\s(?:([A-Za-zÀ-ÿ]+)\s){0,2}?(?<at>(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal|Keppres|Inpres|undang-undang|peraturan (?:pemerintah|presiden|menteri|daerah|gubernur|bupati|wali kota)|peraturan (?:yang berlaku|terbaru|perundang-undangan(?: yang berlaku)?)|aturan (?:yang berlaku|terbaru))(?:\sterbaru)?)(?![A-Za-zÀ-ÿ])(?!\s(?:[A-Za-zÀ-ÿ]+\s){0,6}?(?:nomor|no\.?)\s?\d|\s\d|\sDasar)/gi,
   en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?<at>under (?:the )?(?:new |latest |current )?(?:law|rules|regulations)|(?:the|a) (?:new |latest )(?:law|rule|rules|regulation|regulations) (?:requires?|says?|allows?|bans?)|according to the (?:law|rules|regulations)|the relevant (?:act|law|regulations?))(?![A-Za-zÀ-ÿ])/gi,
+    /(?<![A-Za-zÀ-ÿ])(?<at>under (?:the )?(?:new |latest |current )?(?:law|rules|regulations)(?!\s(?:of|on|for)\s)|(?:the|a) (?:new |latest )(?:law|rule|rules|regulation|regulations) (?:requires?|says?|allows?|bans?)|according to the (?:law|rules|regulations)|the relevant (?:act|law|regulations?))(?![A-Za-zÀ-ÿ])/gi,
 })
 const WAKE = [
   ...['under', 'under the', 'under new', 'under the new', 'under latest', 'under the latest', 'under current', 'under the current', 'according to the'].flatMap(

@@ -17,7 +17,7 @@ const BASE = forLang({
   id: () =>
     /(?<![A-Za-zÀ-ÿ])(?:dari|menjadi|dibanding[A-Za-zÀ-ÿ]*|terhadap|daripada|ketimbang|sejak|tahun lalu|bulan lalu|sebelumnya|year on year|yoy|tahunan|bulanan|triwulan|kuartal|semester|tahun \d{4}|ppn|pajak|tarif|bunga|upah|gaji|ump|umk|target|akan|diskon)(?![A-Za-zÀ-ÿ])/i,
   en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:from|to|compared|versus|vs|than|since|over the (?:past|last|previous)|(?:last|previous|a) year|year[- ]on[- ]year|tax|vat|tariff|interest|wage|target|will|(?:by|in) 20\d{2}|quarter)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:from|to|compared|versus|vs|than|since|year over year|month over month|(?:over|in|during|within) the (?:past|last|previous|same)|(?:ma(?:de|kes?|king)|tak(?:es?|ing)|took|add(?:s|ed)?) up|(?:last|previous|a) year|year[- ]on[- ]year|tax|vat|tariff|interest|wage|target|will|(?:by|in) 20\d{2}|quarter)(?![A-Za-zÀ-ÿ])/i,
 })
 
 export default defineRule({
@@ -66,6 +66,7 @@ export default defineRule({
       'PPN naik 1 persen mulai Januari. Peserta tumbuh pesat.',
       { text: 'Visits rose 300 percent, from 1,000 to 4,000.', draft: { lang: 'en' } },
       { text: 'Crime fell 40% compared with 2025.', draft: { lang: 'en' } },
+      { text: 'Children make up 40 percent of our readers. Loans grew 6% year over year.', draft: { lang: 'en' } },
       { text: 'Value added tax is up 1 percent. The lift is up and running.', draft: { lang: 'en' } },
     ],
   },

@@ -17,7 +17,7 @@ const SERVICE = forLang({
   en: () =>
     new RegExp(
       wholeWords(
-        'office|desk|counter|clos(?:e|es|ed|ing)|opens?|opening|applications?|deadline|due|registration|schedule|power cut|diverted|collection|payment|fees?|in force',
+        'office|desk|counter|clos(?:e|es|ed|ing)|open(?:s|ing)?(?![ -](?:source|data|government|science|standards?|educational|innovation))|applications?|deadline|due|registration|schedule|power cut|diverted|collection|payment|fees?|in force',
       ),
       'i',
     ),
@@ -92,6 +92,7 @@ export default defineRule({
       { text: 'Besok layanan kami buka lagi, Kak.', draft: { jenis: 'balasan' } },
       { text: 'The office is closed tomorrow, 17 November 2026.', draft: { lang: 'en' } },
       { text: 'Applications close on 30 November 2026.', draft: { lang: 'en' } },
+      { text: 'People today use open data in many ways.', draft: { lang: 'en' } },
       { text: 'Have a lovely day today!', draft: { lang: 'en' } },
     ],
   },

@@ -16,6 +16,11 @@ const ESTABLISHED = words(
 const FREE = words(
   'blogspot.com blogspot.co.id wordpress.com weebly.com wixsite.com 000webhostapp.com netlify.app vercel.app web.app firebaseapp.com my.id biz.id web.id xyz top click buzz icu cyou monster rest loan win tk ml ga cf gq vip site online club live lol',
 )
+/** What a reader of a link is asked to give or to take. */
+const ASKED =
+  /(?<![A-Za-zÀ-ÿ])(?:daftar|mendaftar|isi|formulir|cek|klaim|unduh|masuk|login|bayar|pesan|ambil|apply|sign ?up|register|form|claim|download|log ?in|pay|donate|order|subscribe|join)(?![A-Za-zÀ-ÿ])/i
+/** A page of the web cites by links that it names; in a caption the bare address stands. */
+const cites = (text: string): boolean => text.startsWith('[') && !ASKED.test(text.slice(0, text.indexOf('](') + 1))
 /** `kemsos-go.id.example.com`, `bansos-go-id.com`: an official name that is only a part of another's. */
 const LOOK_ALIKE = /(?:^|[.-])go[.-]id(?=[.-])|(?:^|\.)[a-z0-9]+-go\.id$|(?:^|[.-])gov[.-](?=.*\.(?!uk$|au$|sg$|my$)[a-z]+$)/
 
@@ -45,7 +50,7 @@ export default defineRule({
     /** Hosts of the agency and its partners. When any is given, all others that are not official are reported. */
     allow: v.optional(v.array(v.string()), []),
   }),
-  check: ({ facts, links, options, report }) => ({
+  check: ({ draft, facts, links, options, report }) => ({
     end() {
       if (links.length === 0) return
       const { hosts } = channelsOf(facts)
@@ -59,19 +64,21 @@ export default defineRule({
         if (SHORTENERS.has(host)) report({ message: 'shortener', ...at })
         else if (LOOK_ALIKE.test(host)) report({ message: 'lookAlike', ...at })
         else if (isStrict || isUnder(host, FREE)) report({ message: 'unofficial', ...at })
-        else if (/^http:/i.test(link.url)) report({ message: 'insecure', ...at })
+        else if (/^http:/i.test(link.url) && !cites(draft.source.slice(link.position?.start.offset, link.position?.end.offset)))
+          report({ message: 'insecure', ...at })
       }
     },
   }),
   limits: {
-    id: 'Tanpa “allow”, laman lain yang terenkripsi (media, mitra, media sosial) tidak ditunjuk: hanya instansi yang tahu mana mitranya.',
-    en: 'Without “allow”, other encrypted pages (press, partners, social media) are not marked: only the agency knows its partners.',
+    id: 'Tanpa “allow”, laman lain yang terenkripsi (media, mitra, media sosial) dan tautan bernama yang hanya merujuk tidak ditunjuk: hanya instansi yang tahu mana mitranya.',
+    en: 'Without “allow”, other encrypted pages (press, partners, social media) and named links that only cite are not marked: only the agency knows its partners.',
   },
   examples: {
     bad: [
       'Daftar bantuan di «https://bit.ly/bantuan-cair» sekarang.',
       'Baca ceritanya di «http://kabar-heboh.example.com/rahasia».',
       'Cek nama Anda di «https://bansos-go.id.example.com/cek» hari ini.',
+      'Lalu «[daftar di sini](http://bantuan.example.com/f)» sebelum Jumat.',
       'Isi [formulir](https://contoh.go.id/f) atau «[formulir cadangan](https://bantuan-warga.blogspot.com/f)».',
       { text: 'Apply at «https://tinyurl.com/grant-now» today.', draft: { lang: 'en' } },
       { text: 'Read more: «http://news-site.example.com/story» for all.', draft: { lang: 'en' } },
@@ -79,6 +86,7 @@ export default defineRule({
     ],
     good: [
       'Daftar di https://dinsos.contoh.go.id/bantuan atau healing119.id.',
+      'Cara itu diuraikan [penulis bukunya](http://penulis.example.com/bab-3) pada 2014.',
       'Video lengkap: https://www.youtube.com/watch?v=contoh',
       'Kuliah umum di https://kampus.contoh.ac.id/acara',
       { text: 'Apply at https://grants.example.gov or https://www.example.gov.uk/permits', draft: { lang: 'en' } },

@@ -114,7 +114,7 @@ const STATEMENT = forLang({
       ),
       [
         'than',
-        `${words('more|less|fewer|higher|lower|larger|greater|bigger|better|worse|safer|cheaper|longer|earlier|faster|smaller|stronger|weaker')}[^.]{0,40}?${words('than')}`,
+        `(?<!(?:no|nothing|even|any)\\s)${words('more|less|fewer|higher|lower|larger|greater|bigger|better|worse|safer|cheaper|longer|earlier|faster|smaller|stronger|weaker')}[^.]{0,40}?${words('than')}(?!\\s(?:one|usual)(?![A-Za-zÀ-ÿ]))`,
       ],
       [TOPIC, `${TOPIC}.{0,60}?${CHANGE}|${CHANGE}.{0,60}?${TOPIC}`],
       [TIME, `${TIME}.{0,60}?${PAST}|${PAST}.{0,60}?${TIME}`],
@@ -129,7 +129,7 @@ const STATEMENT = forLang({
         `(?<![A-Za-zÀ-ÿ@#])(?:he|she|they|it|we|i|who|(?:the|this|that|his|her|their|my|our|your) (?:([A-Za-zÀ-ÿ]+) ){0,2}(?:administration|government|senate|house|congress|court|department|company|president|minister|opposition|party|regime|army|campaign|opponent|predecessor|governor|mayor|senator|council)|democrats|republicans|congress|(?:mr|mrs|ms|dr|senator|governor|president|secretary|minister)\\.? [A-Za-zÀ-ÿ]+)(?:['’](?:s|ve))?,? (?:([A-Za-zÀ-ÿ]+) ){0,3}?(?:${VERBS})(?![A-Za-zÀ-ÿ])`,
       ],
       words(
-        "(?:has|have|had|he|she|they|was|were|i|we)(?:['’]ve)? never|never before|under (?:this|his|her|the) (?:[A-Za-zÀ-ÿ]+ )?(?:administration|government)|under (?:president|governor|mayor) [A-Za-zÀ-ÿ]+|(?:more|most|fewer) (?:people|jobs|workers|women|children|families|countries)|every single|(?:is|was|are|were) the (?:first|only|largest|biggest|highest|lowest)|there (?:is|are|was|were|has been|have been) (?:no|only|more|fewer|over|about|nearly|at least)",
+        "(?:has|have|had|he|she|they|was|were|i|we)(?:['’]ve)? never|never before|under (?:this|his|her|the) (?:[A-Za-zÀ-ÿ]+ )?(?:administration|government)|under (?:president|governor|mayor) [A-Za-zÀ-ÿ]+|(?:more|most|fewer) (?:people|jobs|workers|women|children|families|countries)|every single|(?:is|was|are|were) the (?:first|only|largest|biggest|highest|lowest)|there (?:is|are|was|were|has been|have been) (?:no(?!\\s(?:right|wrong|need|reason|absolute|one|single|magic|way|point|doubt|hurry))|only|more|fewer|over|about|nearly|at least)",
       ),
     ),
 })
@@ -213,6 +213,7 @@ export default defineRule({
       'Banjir merendam 48.300 rumah, selengkapnya di https://bpbd.contoh.go.id/laporan',
       { text: 'Unemployment fell to 4.1 percent in May 2026, according to Statistics Contoh.', draft: { lang: 'en' } },
       { text: 'The office opens at 9am. Children aged 4 to 10 pay 5,000 rupiah less at the door: https://contoh.go.id', draft: { lang: 'en' } },
+      { text: 'There is no right way to write a list, and nothing worse than a long one.', draft: { lang: 'en' } },
       { text: 'Please wear a mask if you have the virus. Will prices rise?', draft: { lang: 'en' } },
       { text: 'Our library lions have worn the same stone manes since 1931.', draft: { lang: 'en' } },
       { text: 'Cases fell by half in 2026.', draft: { lang: 'en', sources: [{ text: 'Contoh Jaya Health Office' }] } },

@@ -13,7 +13,7 @@ const CHANGE = forLang({
   id: () =>
     /(?<![A-Za-zÀ-ÿ])(?:retribusi|tarif|biaya|iuran)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,60}?(?<![A-Za-zÀ-ÿ])(?:naik|turun|dinaikkan|diturunkan|disesuaikan|berubah|digratiskan|dibebaskan|dihapus)(?:\s+mulai)?(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:layanan|pelayanan|loket|perekaman|pembuatan|pengurusan|perizinan|uji KIR|jadwal pengangkutan sampah|jam layanan|jam operasional)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,50}?(?<![A-Za-zÀ-ÿ])(?:pindah|dipindahkan|dihentikan|ditiadakan|ditutup sementara|dialihkan|berubah|kini lebih (?:cepat|mudah)|tidak (?:beroperasi|melayani))(?![A-Za-zÀ-ÿ])/gi,
   en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:fees?|charges?|fares?|tariffs?)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:rise|fall|change|increase|go up|go down)|rises|falls|changes|increases|goes up|goes down|(?:is|are) (?:rising|falling|changing|going (?:up|down)))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:permits|licen[cs]e renewals|(?:waste|bin) collection|opening hours|services?|counter|office)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:move|change|stop|be suspended)|moves to|changes|stops|is suspended|are suspended|are now faster|has moved|have moved)(?![A-Za-zÀ-ÿ])/gi,
+    /(?<![A-Za-zÀ-ÿ])(?:fees?|charges?|fares?|tariffs?)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:(?:will )?(?:rise|fall|change|increase|go up|go down)|rises|falls|changes|increases|goes up|goes down|(?:is|are) (?:rising|falling|changing|going (?:up|down)))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:permits|licen[cs]e renewals|(?:waste|bin) collection|opening hours|services?|counter|office)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,40}?(?<![A-Za-zÀ-ÿ])(?:will (?:move|change|stop|be suspended)|(?<=(?:services|permits|renewals|hours) )(?:move|change|stop)|moves to|changes|stops|is suspended|are suspended|are now faster|has moved|have moved)(?![A-Za-zÀ-ÿ])/gi,
 })
 const CHANNEL = forLang({
   id: () =>
@@ -72,6 +72,7 @@ export default defineRule({
       'Terima kasih, biaya perbaikan jembatan berasal dari APBD 2026.',
       { text: 'Parking fees change on 1 January 2027. Questions? Call 112.', draft: { lang: 'en' } },
       { text: 'The counter will move. Message @mpp_contohjaya for help.', draft: { lang: 'en' } },
+      { text: 'The Parks Service started an effort to move its files.', draft: { lang: 'en' } },
       { text: 'The office is open today. No fee is charged.', draft: { lang: 'en' } },
     ],
   },

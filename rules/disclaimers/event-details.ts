@@ -1,4 +1,4 @@
-import { allText, defineRule, forLang, lazily, namesDay, RequiredOptions, says, WEEKDAY_PATTERN, wholeText } from '../../src/rule.ts'
+import { allText, type Context, defineRule, forLang, lazily, namesDay, RequiredOptions, type Span, says, WEEKDAY_PATTERN, wholeText } from '../../src/rule.ts'
 
 const EVENTS = {
   id: 'pasar murah|bazar|bazaar|vaksinasi|imunisasi massal|donor darah|pengobatan gratis|khitanan massal|sunatan massal|pemeriksaan kesehatan|cek kesehatan|pelatihan|sosialisasi|lomba|seminar|webinar|lokakarya|workshop|gelar wicara|talkshow|diskusi publik|konsultasi publik|bursa kerja|job fair|samsat keliling|ktp keliling|pelayanan keliling|layanan keliling|perpustakaan keliling|sim keliling|senam bersama|jalan sehat|kerja bakti|festival|konser|pameran|pawai|pertunjukan|nonton bareng|pekan raya|upacara|operasi pasar|gerakan pangan murah|pemutaran film'.split(
@@ -10,7 +10,7 @@ const EVENTS = {
 } as const
 const INVITES = {
   id: '(?:ayo|yuk|mari|hadiri(?:lah)?|ikuti(?:lah)?|hadir(?:lah)?|datang(?:lah)?(?= ke| dan| bersama| ramai)|(?<!saya |kami |telah )kunjungi|saksikan|ramaikan|daftarkan|jangan (?:ketinggalan|lewatkan|sampai (?:ketinggalan|kehabisan|terlewat))|gratis|terbuka untuk umum|catat tanggalnya|segera hadir|akan (?:digelar|diadakan|dilaksanakan|diselenggarakan|hadir)|kami (?:mengundang|undang))',
-  en: "(?:join(?: us)?|come|don['’]t miss|do not miss|free|is back|are back|register|sign up|open to (?:all|everyone|the public)|will be held|takes? place|everyone is welcome|coming soon|soon|save the date|we invite|you are invited|see you|all welcome|for (?:parents|residents|families|everyone))",
+  en: "(?:join(?: us)?|come(?! to (?:appreciate|understand|realise|realize|know|mind|see that))|don['’]t miss|do not miss|free|is back|are back|register|sign up|open to (?:all|everyone|the public)|will be held|takes? place|everyone is welcome|coming soon|soon|save the date|we invite|you are invited|see you|all welcome|for (?:parents|residents|families|everyone))",
 }
 const RECURRING = forLang({
   id: () =>
@@ -40,14 +40,22 @@ const CALL = forLang({
   id: () => /(?<![A-Za-zÀ-ÿ])(?:daftar(?:kan diri(?:mu)?)? (?:sekarang|segera|yuk|gratis|di sini)|(?:segera|ayo|yuk) (?:men)?daftar)(?![A-Za-zÀ-ÿ])/i,
   en: () => /(?<![A-Za-zÀ-ÿ])(?:register|sign up|book your (?:place|seat)) (?:now|today|here)(?![A-Za-zÀ-ÿ])/i,
 })
+/** One that is over, or that readers would hold themselves. */
+const NOT_OURS = '(?<!(?:watch the|watch our|recorded|instructional|your own|past|previous|last|during the|after the|rekaman|usai|setelah) )'
 const announcement = (lang: 'id' | 'en') => {
-  const event = `(?:${EVENTS[lang].join('|')})(?![A-Za-zÀ-ÿ])`
+  const event = `${NOT_OURS}(?:${EVENTS[lang].join('|')})(?![A-Za-zÀ-ÿ])`
   return new RegExp(
     `(?<![A-Za-zÀ-ÿ]|program |dukungan |mendukung |happy )(?:(?:${INVITES[lang]}[\\s,]+(?:([A-Za-zÀ-ÿ]+)\\s+){0,3}?)?${event}|${INVITES[lang]}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,60}(?<![A-Za-zÀ-ÿ])${event})`,
     'gi',
   )
 }
 const ANNOUNCEMENT = forLang({ id: () => announcement('id'), en: () => announcement('en') })
+
+/** A link with a name in the sentence: its page has the details. */
+const leadsOn = (source: string, links: Context['links'], { start, end }: Span): boolean =>
+  links.some(
+    ({ position }) => position && source[position.start.offset ?? 0] === '[' && (position.start.offset ?? 0) < end && start < (position.end.offset ?? 0),
+  )
 
 /** Which of the three an announcement lacks. */
 const missing = ({ date, time, place }: Readonly<Record<'date' | 'time' | 'place', boolean>>) => {
@@ -101,7 +109,7 @@ export default defineRule({
   insert: INSERT,
   check: (context) => ({
     end() {
-      const { draft, options, prose, report } = context
+      const { draft, links, options, prose, report } = context
       const { lang } = draft
       const calls = CALL(lang).test(wholeText(prose))
       if (!calls && !INVITE(lang).test(wholeText(prose))) return
@@ -115,6 +123,7 @@ export default defineRule({
           const [after] = block.text.slice(match.end).split(/[.!?\n]/)
           const sentence = before + match.text + after
           if (!INVITE(lang).test(sentence) && !(calls && namesDay(sentence))) continue
+          if (/\]\(\uFFFC/.test(sentence) || leadsOn(draft.source, links, block.span(match.start - before.length, match.end + (after ?? '').length))) continue
           const text = allText(context)
           if (RECURRING(lang).test(text) || says(context, options.any)) return
           const message = missing({ date: namesDay(text) || DAY().test(text), time: TIME().test(text), place: PLACE(lang).test(text) })
@@ -153,6 +162,8 @@ export default defineRule({
       { text: 'Ayo ikuti lomba kami, Kak, nanti kami kabari.', draft: { jenis: 'balasan' } },
       { text: 'Join our job fair on Saturday, 21 November 2026, from 9am at Contoh Hall.', draft: { lang: 'en' } },
       { text: 'The workshop for parents meets every Monday.', draft: { lang: 'en' } },
+      { text: 'Watch the webinar for free, or hold your own workshop.', draft: { lang: 'en' } },
+      { text: '[Register for our workshop](https://contoh.go.id/workshop) this week.', draft: { lang: 'en' } },
       { text: 'The exhibition closed last week after 40 days.', draft: { lang: 'en' } },
     ],
   },

@@ -3,9 +3,10 @@ import { allText, defineRule, firstMatch, forLang, type Prose, RequiredOptions, 
 /** Words that tell of a brand's support; the name after them may be anything. */
 const SUPPORT = forLang({
   id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:disponsori(?: oleh)?|sponsor(?: utama| resmi)?(?: kami)?|didukung (?:penuh )?oleh (?:brand|merek)|(?:makasih|terima kasih)(?: kepada)? (?:brand|merek|sponsor)|kolaborasi (?:seru|bareng|bersama|dengan) (?:bareng |bersama |dengan )?(?:brand|merek)|kolaborasi seru|bekerja sama dengan (?:brand|merek)|endorse(?:ment)?|brand ambassador|duta merek|cek produknya|pakai kode (?:promo|voucher))(?![A-Za-zÀ-ÿ])/gi,
+    /(?<![A-Za-zÀ-ÿ])(?:disponsori(?: oleh)?|(?<!(?:tanpa|calo|oknum|mencari|bukan) )sponsor(?: utama| resmi)?(?: kami)?|didukung (?:penuh )?oleh (?:brand|merek)|(?:makasih|terima kasih)(?: kepada)? (?:brand|merek|sponsor)|kolaborasi (?:seru|bareng|bersama|dengan) (?:bareng |bersama |dengan )?(?:brand|merek)|kolaborasi seru|bekerja sama dengan (?:brand|merek)|endorse(?:ment)?|brand ambassador|duta merek|cek produknya|pakai kode (?:promo|voucher))(?![A-Za-zÀ-ÿ])/gi,
+  // Capitals tell a brand: an agency, a community and "a group" are none.
   en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:sponsored by|brand ambassador|our sponsors?|in (?:paid )?partnership with brand|thanks to (?:our sponsors?|brand ?[A-Za-zÀ-ÿ]+)|in partnership with [A-Za-zÀ-ÿ]+, try|use (?:my|our) (?:code|discount)|endorsement deal|gifted by)(?![A-Za-zÀ-ÿ])/gi,
+    /(?<![A-Za-zÀ-ÿ])(?:(?<!co-|(?:study|research|challenge|group|initiative|bill|act) (?:is |was |that was )?)[Ss]ponsored by(?=\s+[A-Z][a-z])(?!\s+[^.!?\n]{0,60}(?:Communit(?:y|ies)|Department|Office|Agency|Ministry|Commission|Council|Administration|Bureau|Institutes?|University|Senator|Representative|Congress[a-z]*)(?![A-Za-zÀ-ÿ]))|[Bb]rand [Aa]mbassador|[Oo]ur sponsors|[Ii]n (?:paid )?partnership with [Bb]rand|[Tt]hanks to (?:our sponsors?|[Bb]rand ?[A-Za-zÀ-ÿ]+)|[Ii]n partnership with [A-Za-zÀ-ÿ]+, try|[Uu]se (?:my|our) (?:discount|code(?=\s(?:[A-Z0-9]{3}|at checkout|for \d|to get \d)))|[Ee]ndorsement deal|[Gg]ifted by)(?![A-Za-zÀ-ÿ])/g,
 })
 const TAGS = /^#(?:sp|spon|partner|sponsored|collab|kolaborasi|endorse)$/i
 const DISCLOSED = forLang({
@@ -57,6 +58,7 @@ export default defineRule({
       'Air minum gratis untuk peserta. «#sp» #SehatBersama',
       { text: '«Thanks to BrandMelati» for our new hall!', draft: { lang: 'en' } },
       { text: 'The fair is «sponsored by» Kenanga Drinks.', draft: { lang: 'en' } },
+      { text: 'Swim for less: «use our code» SWIM20 at the pool.', draft: { lang: 'en' } },
       { text: 'Free water for runners. «#partner»', draft: { lang: 'en' } },
     ],
     good: [
@@ -65,6 +67,7 @@ export default defineRule({
       'Terima kasih kepada para relawan. Acara dibiayai APBD 2026.',
       { text: '[Ad] The fair is sponsored by Kenanga Drinks.', draft: { lang: 'en' } },
       { text: 'Paid partnership with Kenanga Drinks: free water for runners.', draft: { lang: 'en' } },
+      { text: 'The summit is sponsored by the Office of Rivers. Others may use our code and share theirs.', draft: { lang: 'en' } },
       { text: 'Thanks to all volunteers. The council paid for the fair.', draft: { lang: 'en' } },
     ],
   },

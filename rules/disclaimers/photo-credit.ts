@@ -5,6 +5,12 @@ const CREDIT = lazily(
     /(?<![A-Za-zÀ-ÿ])(?:foto|photo|dok|dokumentasi|kredit|credit|gambar|ilustrasi|image|picture|video|sumber (?:foto|gambar)|fotografer)s?\.?(?: (?:oleh|by))?\s*:|(?<![A-Za-zÀ-ÿ])dok\.\s|©|(?<![A-Za-zÀ-ÿ])(?:courtesy of|photos? by|foto oleh|difoto oleh)(?![A-Za-zÀ-ÿ])/i,
 )
 
+/** Drawings, charts and pictures of a screen have no photographer. */
+const DRAWN =
+  /^(?:an? |the |sebuah )?(?:screenshot|screen (?:shot|capture)|tangkapan layar|cuplikan layar|diagram|flow ?chart|chart|graph|bar chart|pie chart|bagan|grafik|infogra[fp][A-Za-z]*|table|tabel|map|peta|logo|icon|ikon|illustration|ilustrasi|drawing|sketch|matrix|matriks)(?![A-Za-zÀ-ÿ])/i
+const isPhoto = ({ alt, url = '' }: { readonly alt?: string | null | undefined; readonly url?: string }): boolean =>
+  !DRAWN.test(alt ?? '') && !/\.svg(?:[?#]|$)/i.test(url)
+
 const INSERT = { id: 'Foto: …', en: 'Photo: …' }
 
 export default defineRule({
@@ -24,8 +30,8 @@ export default defineRule({
     const { lang, fields } = draft
     const images: Located[] = []
     return {
-      image: (node) => void images.push(node),
-      imageReference: (node) => void images.push(node),
+      image: (node) => void (isPhoto(node) && images.push(node)),
+      imageReference: (node) => void (isPhoto(node) && images.push(node)),
       end() {
         const uncredited = fields.media.some(({ credit, ai }) => !credit && !ai)
         const first = images[0]
@@ -52,6 +58,7 @@ export default defineRule({
       '![Warga mengantre di loket](loket.jpg)\n\nFoto: Humas Kabupaten Contoh Jaya',
       { text: 'Panen raya.', draft: { media: [{ file: 'panen.jpg', alt: 'Petani memanen padi', credit: 'Dinas Pertanian Contoh' }] } },
       'Tanpa gambar hari ini.',
+      '![Tangkapan layar laman pendaftaran](daftar.png) ![Alur permohonan](alur.svg)',
       { text: '![People queue](desk.jpg) © Contoh Archive', draft: { lang: 'en' } },
       { text: 'Harvest.', draft: { lang: 'en', media: [{ file: 'h.jpg', alt: 'Farmers', credit: 'Contoh Farm Office' }] } },
       { text: 'No pictures today.', draft: { lang: 'en' } },

@@ -19,6 +19,8 @@ const TERMS = {
 const OTHER_BEFORE = /(?:bom|bomber|pengebom(?:an)?|serangan|teror(?:is)?|misi|gol|ledakan|political|career|economic|commercial|murder[\s-]+)\s*$/i
 const OTHER_AFTER =
   /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?![A-Za-zÀ-ÿ])/i
+/** “Suicide Prevention Month”: the name of a body, a programme or a day. */
+const NAMED_AFTER = /^\s+Prevention\s+[A-Z]/
 const PLACE = {
   id: '(?:puskesmas|psikolog|psikiater|konselor|konseling|rsj|rumah sakit jiwa|rumah sakit|rsud|layanan kesehatan jiwa|tenaga kesehatan|dokter)',
   en: '(?:health (?:centre|center|worker)s?|hospitals?|clinics?|counsell?ors?|counsell?ing|psychologists?|psychiatrists?|therapists?|doctors?|gp|helplines?|hotlines?|lifeline|samaritans|crisis (?:line|centre|center)s?)',
@@ -63,6 +65,7 @@ export default defineRule({
     return {
       term(hit) {
         const { text } = hit.prose
+        if (NAMED_AFTER.test(text.slice(hit.end, hit.end + 30))) return
         if (!first && !OTHER_BEFORE.test(text.slice(Math.max(0, hit.start - 20), hit.start)) && !OTHER_AFTER.test(text.slice(hit.end, hit.end + 40)))
           first = hit
       },
@@ -107,6 +110,7 @@ export default defineRule({
       'Polisi menangkap pelaku bom bunuh diri. Gol bunuh diri terjadi pada menit ke-80.',
       { text: 'Suicide can be prevented. Call 112 in an emergency, or visit healing119.id.', draft: { lang: 'en' } },
       { text: 'Thinking about suicide? Talk to a counsellor at the nearest health centre.', draft: { lang: 'en' } },
+      { text: 'The ministry marks Suicide Prevention Month with a lecture for its staff.', draft: { lang: 'en' } },
       { text: 'The suicide bombing hurt nobody. Leaving the market would be political suicide.', draft: { lang: 'en' } },
     ],
   },

@@ -31,8 +31,13 @@ export default defineRule({
       const { draft, options, prose, report } = context
       const { lang } = draft
       const text = wholeText(prose)
-      const at = /\d/.test(text) ? firstMatch(prose, TIME(lang)) : undefined
-      if (!at || ZONE(lang).test(allText(context)) || says(context, options.any) || (lang === 'en' && !FROM_AFAR().test(text))) return
+      if (!/\d/.test(text)) return
+      const near = (i: number) => lang === 'id' || FROM_AFAR().test(wholeText(prose.slice(Math.max(0, i - 1), i + 2)))
+      const at = firstMatch(
+        prose.filter((_, i) => near(i)),
+        TIME(lang),
+      )
+      if (!at || ZONE(lang).test(allText(context)) || says(context, options.any)) return
       const suggest = options.insert !== undefined ? [options.insert] : lang === 'id' ? ['WIB', 'Wita', 'WIT'] : ['local time']
       report({ message: 'message', at, suggest: suggest.map((zone) => `${at.text} ${zone}`) })
     },
@@ -57,6 +62,7 @@ export default defineRule({
       { text: 'Live briefing at 7pm BST.', draft: { lang: 'en' } },
       { text: 'The webinar starts at 9.30am local time, doors open at 9am.', draft: { lang: 'en' } },
       { text: 'The market opens at 7am on Saturday.', draft: { lang: 'en' } },
+      { text: 'Her day starts at 5.30am.\n\nShe swims.\n\nThe rest of it is online.', draft: { lang: 'en' } },
     ],
   },
 })

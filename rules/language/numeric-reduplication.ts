@@ -43,7 +43,14 @@ export default defineRule({
       if (/[a-zß-ÿ][2²]/.test(prose.text)) {
         for (const match of prose.find(NUMERIC)) {
           const { word = '', suffix = '' } = match.groups
-          if (!/[aiueo]/i.test(word) || prose.tokens.some(({ start, end }) => start <= match.start && match.end <= end)) continue
+          // nilai1 and nilai2 are numbered.
+          if (
+            prose.text.includes(`${word}1`) ||
+            prose.text.includes(`${word}3`) ||
+            !/[aiueo]/i.test(word) ||
+            prose.tokens.some(({ start, end }) => start <= match.start && match.end <= end)
+          )
+            continue
           const root = PREFIXED.has(word.toLowerCase()) ? word.replace(PREFIX, '') : word
           const right = `${word}-${root.toLowerCase()}${suffix}`
           report({ message: 'again', at: match, values: { right }, suggest: [right] })
@@ -67,6 +74,7 @@ export default defineRule({
     ],
     good: [
       'Anak-anak dapat mendaftar sekolah gratis.',
+      'Isikan nilai1 bila benar, nilai2 bila salah.',
       'H2O dan CO2 adalah rumus kimia; luasnya 20 m2 dan 3 km2.',
       'Hati-hati di jalan, ikuti @warga2 dan buka loket2.contoh.go.id.',
     ],

@@ -8,8 +8,8 @@ const SENSATION: Words = {
     bikin melongo, bikin geleng kepala, bikin geleng-geleng, bikin syok, bikin haru, bikin penasaran, bikin iri, bikin kaget, bikin nangis, bikin mewek, bikin meleleh, bikin baper, bikin takjub, bikin pangling, bikin netizen,
     bikin warganet, bikin fans, wajib tahu, wajib baca, wajib tonton, wajib simak, jangan kaget, tak disangka, tidak disangka, siapa sangka, tak banyak yang tahu, tidak banyak yang tahu, tak banyak orang tahu, blak-blakan,
     buka suara, jadi sorotan, curi perhatian, mencengangkan, tuai pujian, banjir pujian, bongkar rahasia, rahasia terbongkar, yang terjadi selanjutnya, tonton sampai habis, baca sampai habis, simak sampai habis, nyesel kalau, julid, ngamuk, tak terduga, anda tidak akan percaya, anda tak akan percaya, anda takkan percaya, kamu tidak akan percaya, kamu tak akan percaya, kamu nggak akan percaya, kamu gak akan percaya, kalian tidak akan percaya, ramalan zodiak, ramalan cinta, zodiak hari ini, bikin heran`,
-  en: `you won't believe, you won’t believe, will blow your mind, mind-blowing, jaw-dropping, what happens next, what happened next, one weird trick, this one trick, will shock you, broke the internet, breaks the internet, gone viral,
-    going viral, goes viral, doctors hate, number 3 will, number three will`,
+  en: `you won't believe, you won’t believe, will blow your mind, mind-blowing, jaw-dropping, guess what happens next, see what happens next, believe what happens next, what happened next, one weird trick, this one trick, will shock you, broke the internet, breaks the internet, gone viral,
+    going viral, doctors hate, number 3 will, number three will`,
 }
 const OPENING = 'viral|terungkap|terbongkar|waduh|astaga|ngeri|miris|gawat|wow|mengejutkan|mengenaskan|mengharukan|tragis|gokil|teganya|kocak'
 /** In a text of one sentence these keep back what it speaks of. */

@@ -73,8 +73,9 @@ export default defineRule({
     let hits: TermHit[] = []
     return {
       term(hit) {
-        // 600k is a number, no word in disguise.
-        if (!/^\d\d/.test(hit.text)) hits.push(hit)
+        // 600k is a number, no word in disguise; “magna cum laude” and “kitchen-cum-library” are Latin.
+        const [before, after] = [hit.prose.text.slice(Math.max(0, hit.start - 1), hit.start), hit.prose.text.slice(hit.end, hit.end + 6)]
+        if (!/^\d\d/.test(hit.text) && !(/^cum$/i.test(hit.text) && (before === '-' || / laud/i.test(after)))) hits.push(hit)
       },
       // The library indexes its whole list at every call: only blocks in which a word was seen are given to it.
       RootNode(root) {
@@ -105,6 +106,7 @@ export default defineRule({
     good: [
       'The rumour that the library is closing is not true.',
       'The county welfare office helps 600k families, and Ms Cummings leads the Willie Park Fund.',
+      'Our new librarian graduated magna cum laude and runs the shop-cum-archive.',
       'Bring pollock, kumquats and a beanbag chair to the harbour fair.',
       { text: 'Jemaah haji membawa bunga dan dong.', draft: { lang: 'id' } },
       'The museum shows how slave ships sailed from Scunthorpe and Essex.',

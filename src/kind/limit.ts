@@ -8,10 +8,10 @@ import { strict } from '../schema.ts'
 import { sentencesOf } from '../sentences.ts'
 
 /** Not more than `max` of something. Config may set `max`. What an exception stands in or around is not counted. */
-export const ofLimit = ({ exceptions = [] }: RuleFile, { of, max }: Limit) => {
+export const ofLimit = ({ exceptions = [] }: RuleFile, { of, max, article }: Limit) => {
   const options = strict({ max: v.optional(MaxSchema, max) })
   const check = (context: Context): Visitor => {
-    const most = maxFor(context)
+    const most = of === 'words' && article !== undefined && isArticle(context) ? Math.max(article, maxFor(context) ?? 0) : maxFor(context)
     if (most === undefined) return {}
     const over: Over = (at, count) => context.report({ message: 'message', values: { count, max: most }, ...(at && { at }) })
     if (typeof of === 'object') return counting('term', most, exceptions, over)
@@ -37,6 +37,10 @@ export const ofLimit = ({ exceptions = [] }: RuleFile, { of, max }: Limit) => {
     ...(term !== undefined && { terms: () => [{ text: term, lemma: true }] }),
   } satisfies Pick<Rule, 'options' | 'check' | 'terms'>
 }
+
+/** Letters that no caption has. */
+const LONGEST_POST = 3000
+const isArticle = ({ draft }: Context): boolean => draft.parts.length === 1 && draft.parts.every(({ start, end }) => end - start > LONGEST_POST)
 
 /** Of several platforms the strictest counts. */
 const maxFor = ({ options, draft }: Context): number | undefined => {

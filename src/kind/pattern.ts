@@ -23,7 +23,7 @@ export const byLanguage = (pattern: NonNullable<RuleFile['pattern']>, caseless: 
 export const ofPattern = (file: RuleFile, pattern: NonNullable<RuleFile['pattern']>, makeFinder: MakeFinder): Pick<Rule, 'terms' | 'check'> => {
   const finderFor = byLanguage(pattern, !file.case, makeFinder)
   const check = (context: Context): Visitor | Promise<Visitor> => {
-    const finder = finderFor(context.draft.lang)
+    const finder = context.draft.foreign && typeof pattern === 'object' ? undefined : finderFor(context.draft.lang)
     if (!finder) return {}
     return finder instanceof Promise ? finder.then((loaded) => watch(file, loaded, context)) : watch(file, finder, context)
   }

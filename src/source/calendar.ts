@@ -1,6 +1,6 @@
 import { bodyOf, type Draft } from '../draft.ts'
 import type { Fields } from '../fields.ts'
-import { type Text, tellLanguage } from '../language.ts'
+import { type Text, tongueOf } from '../language.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import type { Platform } from '../vocabulary.ts'
@@ -118,7 +118,7 @@ const toDraft = (cell: Cell, at: { row: number; column: number }, name: string, 
     format: 'text',
     parts,
     fields,
-    lang: fields.lang ?? options.lang ?? tellLanguage(bodyOf({ source, parts })),
+    ...tongueOf(fields.lang ?? options.lang, () => bodyOf({ source, parts })),
   }
 }
 

@@ -1,6 +1,6 @@
 import { bodyOf, type Draft } from '../draft.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
-import { type Text, tellLanguage } from '../language.ts'
+import { type Text, tongueOf } from '../language.ts'
 import type { Problem } from '../problem.ts'
 import { MAX_DRAFTS } from './calendar.ts'
 import { layOut, type Numbered, textOf } from './docx-draft.ts'
@@ -89,6 +89,6 @@ const toDraft = (paragraphs: readonly Numbered[], fields: Fields, isOneOfMany: b
     parts,
     trees,
     fields,
-    lang: fields.lang ?? options.lang ?? tellLanguage(bodyOf({ source, parts })),
+    ...tongueOf(fields.lang ?? options.lang, () => bodyOf({ source, parts })),
   }
 }

@@ -1,6 +1,6 @@
 import { bodyOf, type Draft } from '../draft.ts'
 import { NO_FIELDS } from '../fields.ts'
-import { tellLanguage } from '../language.ts'
+import { tongueOf } from '../language.ts'
 import { Lines } from '../lines.ts'
 import type { Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
@@ -45,7 +45,7 @@ export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lan
   const hostile = parts.some(({ start, end }) => isHostile(source.slice(start, end)))
   if (hostile) problems.push({ path, message: TOO_MUCH })
   const draft: Draft = { path, index: 0, source, format: hostile ? 'text' : 'markdown', parts, fields, lang: 'id' }
-  return { drafts: [{ ...draft, lang: fields.lang ?? lang ?? tellLanguage(bodyOf(draft)) }], problems }
+  return { drafts: [{ ...draft, ...tongueOf(fields.lang ?? lang, () => bodyOf(draft)) }], problems }
 
   async function readMatter(text: string, start: number, end: number) {
     const matter = text.slice(start, end)

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { tongueOf } from '../src/language.ts'
+import { folderWith, saringJson } from './command.ts'
+
+const FRENCH =
+  'Nous avons testé le service avec des personnes qui attendent un rendez-vous depuis une semaine. Les équipes ont pris du retard, et les essais sont plus tard que prévu dans le calendrier. Une réunion est prévue pour les bénévoles de la ville.'
+
+test.each([
+  ['Layanan kami buka pukul 08.00 WIB di kantor kecamatan.', { lang: 'id' }],
+  ['The desk is open on Friday, and we are here to help.', { lang: 'en' }],
+  ['Bonjour et bienvenue! Festival Prancis dibuka Sabtu di Taman Kota untuk seluruh warga.', { lang: 'id' }],
+  ['Jadwal', { lang: 'id' }],
+])('%j', (text, tongue) => expect(tongueOf(undefined, () => text)).toEqual(tongue))
+
+test('a draft in another language is told apart, and what its field says counts', () => {
+  expect(tongueOf(undefined, () => FRENCH).foreign).toBe(true)
+  expect(tongueOf('en', () => FRENCH)).toEqual({ lang: 'en' })
+})
+
+test('of such a draft only what holds in any language is judged', () => {
+  const folder = folderWith({ 'a.md': `${FRENCH}\n\nNIK: 3273015505900003\n\n![](salle.jpg)\n`, 'b.md': `---\nlang: en\n---\n${FRENCH}\n` })
+  const { report } = saringJson(folder, ['.'])
+  const found = (path: string) => report.findings.filter((finding) => finding.path === path && finding.severity === 'error').map(({ rule }) => rule)
+  expect(found('a.md')).toEqual(['privacy/nik', 'accessibility/image-alt'])
+  expect(found('b.md')).toContain('sensitive/slur')
+})
