@@ -1,5 +1,5 @@
-import type { Nodes as WordsNodes } from 'nlcst'
 import { sleeps, whyNot } from './attention.ts'
+import { addHandlers, dispatch, type Handlers } from './dispatch.ts'
 import { anchorAt, type Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
@@ -7,8 +7,8 @@ import { isInKnownName } from './known-names.ts'
 import { fill, type Lang } from './language.ts'
 import { Lines } from './lines.ts'
 import type { Span } from './prose.ts'
-import { type Event, type Reading, readDraft } from './reading.ts'
-import type { Located, TokenHit, Visitor } from './rule.ts'
+import { type Reading, readDraft } from './reading.ts'
+import type { Located } from './rule.ts'
 import type { ActiveRule } from './settle.ts'
 import { type AttachedTable, attachTables, type TermTable } from './term-table.ts'
 
@@ -39,14 +39,6 @@ export interface Linted {
   readonly personal: readonly Span[]
   /** Rules that threw: a bug of theirs, not of the draft. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[]
-}
-
-type Handler = (value: never) => void
-
-/** The handlers that the rules of one draft gave, by what they want to see; a rule's own terms come to it alone. */
-interface Handlers {
-  readonly byType: Map<string, (readonly [ActiveRule, Handler])[]>
-  readonly ofTerms: Map<ActiveRule, Handler>
 }
 
 /**
@@ -90,60 +82,6 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
   }
   await dispatch(reading.events, handlers, draft, lines, fail)
   return { findings, personal, failures }
-}
-
-const addHandlers = ({ byType, ofTerms }: Handlers, active: ActiveRule, visitor: Visitor): void => {
-  for (const type in visitor) {
-    const handler = visitor[type as keyof Visitor] as Handler
-    const others = byType.get(type)
-    if (type === 'term') ofTerms.set(active, handler)
-    else if (others) others.push([active, handler])
-    else byType.set(type, [[active, handler]])
-  }
-}
-
-/** The one walk: every event to those who want it. */
-const dispatch = async (
-  events: readonly Event[],
-  { byType, ofTerms }: Handlers,
-  draft: Draft,
-  lines: Lines,
-  fail: (active: ActiveRule, error: unknown) => void,
-): Promise<void> => {
-  const call = (active: ActiveRule, handler: Handler, value: unknown) => {
-    try {
-      handler(value as never)
-    } catch (error) {
-      fail(active, error)
-    }
-  }
-  const tell = (type: string, value: unknown) => {
-    for (const [active, handler] of byType.get(type) ?? []) call(active, handler, value)
-  }
-  const wantsWords = [...byType.keys()].some((type) => type.endsWith('Node'))
-  const { wordsOf } = wantsWords ? await import('./words.ts') : {}
-  for (const event of events) {
-    if (event.type === 'node') {
-      tell(event.node.type, event.node)
-      continue
-    }
-    const { prose, hits } = event
-    tell('prose', prose)
-    for (const hit of hits) {
-      const handler = ofTerms.get(hit.active)
-      if (handler) call(hit.active, handler, hit)
-    }
-    for (const token of prose.tokens) {
-      if (byType.has(token.type)) tell(token.type, { ...token, prose, span: prose.span(token.start, token.end) } satisfies TokenHit)
-    }
-    if (wordsOf) walkWords(wordsOf(prose, draft.lang, lines), tell)
-  }
-  tell('end', undefined)
-}
-
-const walkWords = (node: WordsNodes, tell: (type: string, node: unknown) => void): void => {
-  tell(node.type, node)
-  if ('children' in node) for (const child of node.children) walkWords(child, tell)
 }
 
 interface AnyFault {
