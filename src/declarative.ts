@@ -28,7 +28,7 @@ export const toRule = (file: RuleFile, makeFinder: MakeFinder = nativeFinder): R
   }
 }
 
-const ofKind = (file: RuleFile, makeFinder: MakeFinder): Pick<Rule, 'options' | 'insert' | 'terms' | 'check'> => {
+const ofKind = (file: RuleFile, makeFinder: MakeFinder): Pick<Rule, 'options' | 'insert' | 'adds' | 'terms' | 'check'> => {
   if ('terms' in file) return ofTerms(file)
   if (file.require !== undefined) return ofRequire(file, file.require, makeFinder)
   if (file.limit !== undefined) return ofLimit(file, file.limit)

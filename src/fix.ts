@@ -27,6 +27,8 @@ interface FixedDraft {
 export interface FixOptions {
   readonly run: Lint
   readonly today: string
+  /** Rules and categories that no draft may silence. */
+  readonly locked: readonly string[]
   /** Rules whose sentence may be added. */
   readonly inserts: (rule: string) => boolean
 }
@@ -60,7 +62,7 @@ export const fixSource = async (bytes: Uint8Array, read: ReadOptions, options: F
 const isWritable = ({ draft }: FixedDraft): boolean => !draft.cell?.formula
 
 /** Lints a source's drafts; one that is as it was before is not linted again. */
-const examiner = ({ run, today }: FixOptions) => {
+const examiner = ({ run, today, locked }: FixOptions) => {
   const known = new Map<number, FixedDraft>()
   return async ({ drafts }: Source): Promise<readonly FixedDraft[]> => {
     const linted: FixedDraft[] = []
@@ -68,7 +70,7 @@ const examiner = ({ run, today }: FixOptions) => {
       let one = known.get(draft.index)
       if (one?.draft.source !== draft.source) {
         const { findings, personal } = await lint(draft, run, today)
-        one = { draft, findings: applySilences(draft, findings, new Set(draft.fields.ignore), { today, lang: run.lang, locked: [] }), personal }
+        one = { draft, findings: applySilences(draft, findings, new Set(draft.fields.ignore), { today, lang: run.lang, locked }), personal }
         known.set(draft.index, one)
       }
       linted.push({ ...one, draft })

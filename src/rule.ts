@@ -72,6 +72,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly options?: O
   /** The sentence that it suggests where config gives none of the agency's own. */
   readonly insert?: Text
+  /** What it suggests is a sentence to add, even where it has none of its own. */
+  readonly adds?: true
   /** A rule with terms sleeps until one of them stands in the draft; then all of its visitor is called. */
   terms?(options: v.InferOutput<O>): Iterable<Term>
   /** Further terms, which the registry of facts gives. */
@@ -143,6 +145,9 @@ export interface TokenHit extends Token {
   readonly prose: Prose
   readonly span: Span
 }
+
+/** Is what a rule suggests a sentence to add, not words to write instead? */
+export const addsSentence = ({ insert, adds }: Pick<Rule, 'insert' | 'adds'>): boolean => adds ?? insert !== undefined
 
 /** What a rule wants to see, by type: nodes of Markdown, sentences and words, running text, tokens, its own terms, the end of the draft. */
 export type Visitor = { readonly [Type in MarkdownNode['type']]?: (node: Extract<MarkdownNode, { type: Type }>) => void } & {

@@ -46,6 +46,14 @@ describe('what is not safe stays', () => {
   ])('%s', (_, text) => expect(fixText(text)).toBe(text))
 })
 
+test('what a draft silences of a locked rule is fixed all the same', () => {
+  const files = {
+    '.saringrc.yaml': 'locked: [language/nonstandard-word]\n',
+    'a.md': '---\nabaikan: { language/nonstandard-word: judul buku }\n---\nKami himbau warga.\n',
+  }
+  expect(fixed(files, ['a.md', '--fix']).text('a.md')).toContain('Kami imbau warga.')
+})
+
 describe('the file keeps its ways', () => {
   test.each<[string, Buffer, Buffer]>([
     ['a BOM and CRLF', Buffer.from('\uFEFFKami himbau.\r\n\r\nHari senin.\r\n'), Buffer.from('\uFEFFKami imbau.\r\n\r\nHari Senin.\r\n')],
@@ -128,6 +136,15 @@ describe('--fix-insert', () => {
     const config = `rules: { disclaimers/recruitment-fraud: { insert: "${own}", any: ["${own}"] } }\n`
     expect(fixed({ 'a.md': ADVERT, '.saringrc.yaml': config }, ['a.md', '--fix-insert']).text('a.md')).toContain(own)
   })
+  test('adds the sentence that only the config gives a rule', () => {
+    const files = {
+      'aturan/kontak.yaml':
+        "title: Kontak\nseverity: warning\nmessage: Sebut kontak\nrequire: { any: ['Hubungi 1500'] }\nexamples: { bad: ['«»Loket buka besok.'], good: ['Hubungi 1500.'] }\n",
+      '.saringrc.yaml': "rulesFrom: [./aturan]\nrules: { house/kontak: { insert: 'Hubungi 1500.' } }\n",
+      'a.md': 'Loket buka besok.\n',
+    }
+    expect(fixed(files, ['a.md', '--fix-insert']).text('a.md')).toBe('Loket buka besok.\n\nHubungi 1500.\n')
+  })
   test('adds nothing that has a gap to fill', () => {
     const text = '---\ntujuan: edukasi\n---\nCuci tangan dengan sabun selama dua puluh detik.\n'
     expect(saringJson(folderWith({ 'a.md': text }), ['a.md']).report.findings.map(({ rule }) => rule)).toContain('disclaimers/source-line')
@@ -174,6 +191,7 @@ describe('over every example of every rule', () => {
   const options = {
     run: prepareLint(settle(shippedRules, guidelines, {}, 'id'), facts, 'id'),
     today: '2026-11-17',
+    locked: [],
     inserts: (rule: string) => shippedRules[rule]?.insert !== undefined,
   }
   const sources: { readonly id: string; readonly head: string; readonly text: string }[] = []

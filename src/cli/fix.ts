@@ -6,6 +6,7 @@ import type { Setup } from '../load/index.ts'
 import { writeWhole } from '../load/write.ts'
 import { maskPersonal } from '../mask.ts'
 import { harmless } from '../report/terminal.ts'
+import { addsSentence } from '../rule.ts'
 import type { Found } from './paths.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -25,8 +26,8 @@ export const fixFiles = async (files: Found['files'], setup: Setup, { insert, dr
   for (const { path, shown } of files) {
     const bytes = read(path)
     if (!bytes) continue
-    const inserts = (rule: string) => insert && setup.rules[rule]?.insert !== undefined
-    const fixed = await fixSource(bytes, setup.readOptionsFor(shown), { run: setup.lintFor(shown), today, inserts })
+    const inserts = (rule: string) => insert && addsSentence(setup.rules[rule] ?? {})
+    const fixed = await fixSource(bytes, setup.readOptionsFor(shown), { run: setup.lintFor(shown), today, locked: setup.config.locked, inserts })
     if (fixed.left > 0) terminal.err(harmless(`saring: ${shown}: ${left(fixed.left)[lang]}`))
     if (fixed.made === 0) continue
     made += fixed.made

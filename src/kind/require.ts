@@ -8,11 +8,12 @@ import type { Require, RuleFile } from '../rule-file.ts'
 import { byLanguage } from './pattern.ts'
 
 /** Something that must be there when the context holds: found in the body, an address, a field or an alt text. One finding a draft. */
-export const ofRequire = (file: RuleFile, required: Require, makeFinder: MakeFinder): Pick<Rule, 'options' | 'insert' | 'check'> => {
+export const ofRequire = (file: RuleFile, required: Require, makeFinder: MakeFinder): Pick<Rule, 'options' | 'insert' | 'adds' | 'check'> => {
   const finderFor = byLanguage(required.pattern ?? {}, true, makeFinder)
   return {
     options: RequiredOptions as unknown as NonNullable<Rule['options']>,
     ...(required.insert && { insert: required.insert }),
+    adds: true,
     check: (context) => {
       const finder = finderFor(context.draft.lang)
       return finder instanceof Promise ? finder.then((loaded) => look(file, required, loaded, context)) : look(file, required, finder, context)
