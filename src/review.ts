@@ -1,16 +1,15 @@
 import type { Baseline } from './baseline.ts'
 import type { Change } from './changes.ts'
+import { type CheckedSource, checkSource } from './check-source.ts'
 import type { Draft } from './draft.ts'
 import { reviewRegistry } from './expired-facts.ts'
 import type { Facts } from './facts.ts'
-import { type Finding, inReadingOrder } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { cite, type Guideline } from './guideline.ts'
 import type { Lang } from './language.ts'
-import { type Lint, type Linted, lint } from './lint.ts'
-import { maskPersonal } from './mask.ts'
+import type { Lint } from './lint.ts'
 import type { Problem } from './problem.ts'
 import { atLeast, type FailOn } from './severity.ts'
-import { applySilences, usedSilences } from './silence.ts'
 import type { Source } from './source/index.ts'
 import { fits } from './when.ts'
 
@@ -73,6 +72,8 @@ export interface ReviewOptions {
   readonly locked?: readonly string[]
   readonly baseline?: Baseline | undefined
   readonly notices?: readonly Problem[]
+  /** What a run found is kept here, and taken from here where the next one is given the very source again. */
+  readonly checked?: WeakMap<Source, CheckedSource> | undefined
 }
 
 /** The whole pipeline from drafts to a review. Pure: it reads nothing but its arguments. */
@@ -89,9 +90,10 @@ export const review = async (assignments: Iterable<Assignment> | AsyncIterable<A
     problems.push(...source.problems)
     if (assignment.change) changed.set(source.path, assignment)
     for (const notice of source.notices ?? []) notices.push({ path: source.path, message: notice })
-    const { reviewed, failures } = await checkSource(source, assignment.lint, options)
-    problems.push(...failures)
-    read.push(...reviewed)
+    const checked = options.checked?.get(source) ?? (await checkSource(source, assignment.lint, options))
+    options.checked?.set(source, checked)
+    problems.push(...checked.failures)
+    read.push(...checked.drafts.map(masked))
   }
   const marked = baseline ? (await import('./baseline.ts')).applyBaseline(read, baseline, locked, lang) : read
   const registry = facts && reviewRegistry(facts, today, lang)
@@ -112,20 +114,8 @@ export const review = async (assignments: Iterable<Assignment> | AsyncIterable<A
   }
 }
 
-const checkSource = async ({ drafts }: Source, run: Lint, { lang, today, locked = [] }: ReviewOptions) => {
-  const failures: Problem[] = []
-  const linted: (Linted & { readonly draft: Draft })[] = []
-  for (const draft of drafts) linted.push({ draft, ...(await lint(draft, run, today)) })
-  const used = new Set(linted.flatMap(({ draft, findings }) => usedSilences(draft, findings, { today, locked })))
-  const reviewed = linted.map(({ draft, findings, personal, failures: failed }) => {
-    failures.push(...failed.map(({ rule, error }) => failureOf(rule, error, draft)))
-    const silenced = applySilences(draft, findings, used, { today, lang, locked })
-    // What is idle in a row of a calendar is told once.
-    for (const silence of draft.fields.ignore) used.add(silence)
-    return maskPersonal(draft, silenced.sort(inReadingOrder), personal)
-  })
-  return { reviewed, failures }
-}
+/** What may leave the review. */
+const masked = ({ draft, findings }: ReviewedDraft): ReviewedDraft => ({ draft, findings })
 
 /** Of files whose change is known, what it brought; what they were is checked with the same rules. */
 const onlyNew = async (drafts: readonly ReviewedDraft[], changed: ReadonlyMap<string, Assignment>, options: ReviewOptions): Promise<ReviewedDraft[]> => {
@@ -135,7 +125,7 @@ const onlyNew = async (drafts: readonly ReviewedDraft[], changed: ReadonlyMap<st
     const { change, before, lint: run } = changed.get(path) ?? {}
     const was = async () => {
       const source = await before?.()
-      return source && run ? (await checkSource(source, run, options)).reviewed : []
+      return source && run ? (await checkSource(source, run, options)).drafts.map(masked) : []
     }
     kept.push(...(change ? await newOnly(together, change, was) : together))
   }
@@ -156,17 +146,6 @@ const groupByPath = (drafts: readonly ReviewedDraft[]): ReadonlyMap<string, read
 export const exitCodeOf = ({ drafts, problems }: Review, failOn: FailOn): 0 | 1 | 2 => {
   if (problems.length > 0) return 2
   return drafts.some(({ findings }) => findings.some(({ severity, silenced }) => !silenced && atLeast(severity, failOn))) ? 1 : 0
-}
-
-const failureOf = (rule: string, error: unknown, { path }: Draft): Problem => {
-  const why = error instanceof Error ? error.message : String(error)
-  return {
-    path,
-    message: {
-      id: `aturan ${rule} gagal (${why}); aturan lain tetap diperiksa. Ini galat di aturan itu, bukan di draf: mohon laporkan`,
-      en: `the rule ${rule} failed (${why}); the others were checked. This is a bug of that rule, not of the draft: please report it`,
-    },
-  }
 }
 
 const checklistOf = (drafts: readonly ReviewedDraft[], guidelines: readonly Guideline[], lang: Lang): ChecklistItem[] => {

@@ -1,23 +1,28 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Difference } from '../load/changes.ts'
 import type { Setup } from '../load/index.ts'
 import type { Problem } from '../problem.ts'
 import type { Assignment } from '../review.ts'
-import { readSource, type Source } from '../source/index.ts'
+import { type ReadOptions, readSource, type Source } from '../source/index.ts'
 import type { Found } from './paths.ts'
+
+/** Files as they were last read, each with the stamp by which a change is seen. */
+export type Kept = Map<string, { readonly stamp: string; readonly source: Source }>
 
 interface Asked {
   /** The name of standard input, where that is checked too. */
   readonly stdin?: string | undefined
   /** Where only what is new counts. */
   readonly difference?: Difference | undefined
+  /** What is in here and has not changed since is not read again. */
+  readonly kept?: Kept | undefined
 }
 
 /** Each file read when its turn comes, with what it is checked with. */
 export async function* assignmentsOf(
   { files, problems }: Pick<Found, 'files' | 'problems'>,
   setup: Setup,
-  { stdin, difference }: Asked = {},
+  { stdin, difference, kept }: Asked = {},
 ): AsyncGenerator<Assignment> {
   for (const problem of problems) yield { source: { path: problem.path ?? '', drafts: [], problems: [problem] }, lint: setup.lintFor('') }
   if (stdin !== undefined) yield { source: await readSource(readFileSync(0), setup.readOptionsFor(stdin)), lint: setup.lintFor(stdin) }
@@ -28,11 +33,21 @@ export async function* assignmentsOf(
       const bytes = change?.before()
       return bytes && readSource(bytes, options)
     }
-    yield { source: await readFile(path, options), lint: setup.lintFor(shown), ...(change && { change, before }) }
+    yield { source: await (kept ? readChanged(path, options, kept) : readFile(path, options)), lint: setup.lintFor(shown), ...(change && { change, before }) }
   }
 }
 
-const readFile = async (path: string, options: Parameters<typeof readSource>[1]): Promise<Source> => {
+const readChanged = async (path: string, options: ReadOptions, kept: Kept): Promise<Source> => {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  const stamp = `${stat?.ino} ${stat?.size} ${stat?.mtimeNs} ${stat?.ctimeNs}`
+  const known = kept.get(path)
+  if (known?.stamp === stamp) return known.source
+  const source = await readFile(path, options)
+  kept.set(path, { stamp, source })
+  return source
+}
+
+const readFile = async (path: string, options: ReadOptions): Promise<Source> => {
   try {
     return await readSource(readFileSync(path), options)
   } catch (error) {

@@ -13,6 +13,8 @@ export interface Found {
   readonly problems: readonly Problem[]
   /** Files of a walk that are no drafts, by extension. */
   readonly skipped: ReadonlyMap<string, number>
+  /** The folders in which they were looked for. */
+  readonly folders: readonly string[]
 }
 
 /** Expands files, folders and globs. What leads to nothing is a problem; the rest is still found. */
@@ -20,7 +22,11 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
   const files = new Map<string, string>()
   const problems: Problem[] = []
   const skipped = new Map<string, number>()
+  const folders = new Set<string>()
   const add = (path: string) => files.set(path, showPath(path, cwd))
+  const walk = async function* (folder: string) {
+    yield* descend(folder, await ignoredBy(folder), folders)
+  }
   const skip = (path: string) => {
     const kind = extensionOf(path) ? `.${extensionOf(path)}` : basename(path)
     skipped.set(kind, (skipped.get(kind) ?? 0) + 1)
@@ -34,6 +40,7 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     const shown = showPath(path, cwd)
     const kind = kindOf(path)
     if (kind === 'file') {
+      folders.add(dirname(path))
       if (isLockFile(path)) skip(path)
       else if (isReadable(path)) add(path)
       else problems.push({ path: shown, message: unsupported(path) })
@@ -84,7 +91,7 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
         message: { id: 'pola ini tidak cocok dengan satu draf pun (.md, .markdown, .txt)', en: 'this pattern matches no draft (.md, .markdown, .txt)' },
       })
   }
-  return { files: [...files].map(([path, shown]) => ({ path, shown })), problems, skipped }
+  return { files: [...files].map(([path, shown]) => ({ path, shown })), problems, skipped, folders: [...folders] }
 }
 
 /** What Office and LibreOffice lay beside a file that is open. */
@@ -101,19 +108,15 @@ const kindOf = (path: string): 'file' | 'folder' | 'other' | undefined => {
 }
 
 /** All files below a folder by name, without hidden ones, node_modules, links to folders, and what .gitignore leaves out. */
-async function* walk(folder: string): AsyncGenerator<string> {
-  const ignored = await ignoredBy(folder)
-  yield* descend(folder, ignored)
-}
-
-async function* descend(folder: string, ignored: readonly GitIgnore[]): AsyncGenerator<string> {
+async function* descend(folder: string, ignored: readonly GitIgnore[], folders: Set<string>): AsyncGenerator<string> {
+  folders.add(folder)
   const here = await readGitIgnore(folder)
   const all = here ? [...ignored, here] : ignored
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     const isFolder = entry.isDirectory()
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || isIgnored(path, isFolder, all)) continue
-    if (isFolder) yield* descend(path, all)
+    if (isFolder) yield* descend(path, all, folders)
     else if (entry.isFile() || (entry.isSymbolicLink() && kindOf(path) === 'file')) yield path
   }
 }

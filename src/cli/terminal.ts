@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import { harmless, withoutCommands } from '../report/terminal.ts'
 import type { WordedProblem } from '../review.ts'
 
@@ -52,6 +52,12 @@ export const processTerminal = (version: string): Terminal => {
       process.exitCode = code
     },
   }
+}
+
+/** Does what is written here go into this file? */
+export const isOutput = (path: string): boolean => {
+  const file = statSync(path, { throwIfNoEntry: false })
+  return file !== undefined && [STDOUT, STDERR].map((number) => fstatSync(number)).some(({ dev, ino }) => file.dev === dev && file.ino === ino)
 }
 
 /** Only a terminal is worth asking as a stream, which takes milliseconds to make. */

@@ -1,0 +1,59 @@
+import type { Draft } from './draft.ts'
+import { type Finding, inReadingOrder } from './finding.ts'
+import type { Lang } from './language.ts'
+import { type Lint, lint } from './lint.ts'
+import { maskPersonal } from './mask.ts'
+import type { Problem } from './problem.ts'
+import type { Span } from './prose.ts'
+import { applySilences, usedSilences } from './silence.ts'
+import type { Source } from './source/index.ts'
+
+/** What was found in the drafts of a source. */
+export interface CheckedSource {
+  readonly drafts: readonly CheckedDraft[]
+  /** Rules that threw. */
+  readonly failures: readonly Problem[]
+}
+
+interface CheckedDraft {
+  /** Without personal data. */
+  readonly draft: Draft
+  /** In reading order, without personal data; silenced ones are marked. */
+  readonly findings: readonly Finding[]
+  /** The same findings as their file has them, for those who write it: never shown. */
+  readonly unmasked: readonly Finding[]
+  readonly personal: readonly Span[]
+}
+
+interface CheckOptions {
+  readonly lang: Lang
+  /** ISO date: silences end by it. */
+  readonly today: string
+  /** Rules and categories that no draft may silence. */
+  readonly locked?: readonly string[]
+}
+
+/** Lints the drafts of a source and settles what they silence. */
+export const checkSource = async ({ drafts }: Pick<Source, 'drafts'>, run: Lint, { lang, today, locked = [] }: CheckOptions): Promise<CheckedSource> => {
+  const linted = []
+  for (const draft of drafts) linted.push({ draft, ...(await lint(draft, run, today)) })
+  const used = new Set(linted.flatMap(({ draft, findings }) => usedSilences(draft, findings, { today, locked })))
+  const checked = linted.map(({ draft, findings, personal }): CheckedDraft => {
+    const unmasked = applySilences(draft, findings, used, { today, lang, locked }).sort(inReadingOrder)
+    // What is idle in a row of a calendar is told once.
+    for (const silence of draft.fields.ignore) used.add(silence)
+    return { ...maskPersonal(draft, unmasked, personal), unmasked, personal }
+  })
+  return { drafts: checked, failures: linted.flatMap(({ draft, failures }) => failures.map(({ rule, error }) => failureOf(rule, error, draft))) }
+}
+
+const failureOf = (rule: string, error: unknown, { path }: Draft): Problem => {
+  const why = error instanceof Error ? error.message : String(error)
+  return {
+    path,
+    message: {
+      id: `aturan ${rule} gagal (${why}); aturan lain tetap diperiksa. Ini galat di aturan itu, bukan di draf: mohon laporkan`,
+      en: `the rule ${rule} failed (${why}); the others were checked. This is a bug of that rule, not of the draft: please report it`,
+    },
+  }
+}
