@@ -13,7 +13,7 @@ export interface Draft {
   /** The line of its file on which `source` starts, where that is not the first: a place's line is counted from it. */
   readonly line?: number
   /** The cell of a calendar that it was read from; rows from 1, columns from 0. */
-  readonly cell?: { readonly sheet: number; readonly row: number; readonly column: number; readonly formula?: boolean }
+  readonly cell?: DraftCell
   /** The whole text of its file, front matter included, so that offsets into it are places; of a calendar, of its cell. */
   readonly source: string
   readonly format: 'markdown' | 'text'
@@ -28,6 +28,15 @@ export interface Draft {
   readonly lang: Lang
   /** Told to be in neither: what belongs to a language is not judged. */
   readonly foreign?: true
+}
+
+interface DraftCell {
+  readonly sheet: number
+  readonly row: number
+  readonly column: number
+  readonly formula?: boolean
+  /** The cell of its silences, where the calendar has a column for them. */
+  readonly silences?: { readonly row: number; readonly column: number; readonly text: string; readonly formula?: boolean }
 }
 
 export interface Part {

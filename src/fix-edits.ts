@@ -53,10 +53,10 @@ const keepsMarks = (before: string, after: string, format: Draft['format']): boo
 }
 
 /** Something is left to fill in: `[tanggal]`, `…`. */
-const hasGap = (sentence: string): boolean => /[[\]{}…]|\.\.\.|__/.test(sentence)
+export const hasGap = (sentence: string): boolean => /[[\]{}…]|\.\.\.|__/.test(sentence)
 
 /** A paragraph of its own at the end of the post, before its hashtags where these stand apart. */
-const insertion = ({ source, parts }: Draft, sentence: string, rule: string): Edit => {
+export const insertion = ({ source, parts }: Draft, sentence: string, rule: string): Edit => {
   const { start, end } = parts.at(-1) ?? { start: 0, end: 0 }
   const body = source.slice(start, end)
   const eol = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'

@@ -139,7 +139,7 @@ describe('--fix-insert', () => {
   test('adds the sentence that only the config gives a rule', () => {
     const files = {
       'aturan/kontak.yaml':
-        "title: Kontak\nseverity: warning\nmessage: Sebut kontak\nrequire: { any: ['Hubungi 1500'] }\nexamples: { bad: ['«»Loket buka besok.'], good: ['Hubungi 1500.'] }\n",
+        "title: Kontak\nseverity: warning\nmessage: Sebut kontak\nrequire: { any: ['Telepon'] }\nexamples: { bad: ['«»Loket buka besok.'], good: ['Telepon 1500.'] }\n",
       '.saringrc.yaml': "rulesFrom: [./aturan]\nrules: { house/kontak: { insert: 'Hubungi 1500.' } }\n",
       'a.md': 'Loket buka besok.\n',
     }

@@ -61,6 +61,14 @@ const LATER: readonly (readonly [
   load: () => Promise<{ readonly add: (to: Command, terminal: Terminal, lang: Lang) => void }>,
 ])[] = [
   [
+    'review',
+    {
+      id: 'tinjau temuan satu per satu: pakai saran, sunting, kecualikan, atau lewati',
+      en: 'go through the findings one by one: take a suggestion, edit, silence or skip',
+    },
+    () => import('./review.ts'),
+  ],
+  [
     'baseline',
     { id: 'catat temuan yang ada sekarang; selanjutnya hanya yang baru dilaporkan', en: 'record what is found now; from then on only what is new is reported' },
     () => import('./baseline.ts'),

@@ -25,11 +25,12 @@ const look = ({ exceptions }: RuleFile, required: Require, finder: Finder | unde
   end() {
     const options = context.options as v.InferOutput<typeof RequiredOptions>
     if (required.fields.some((field) => isGiven(context.draft.fields, field))) return
-    if (says(context, required.any) || says(context, options.any)) return
+    const insert = options.insert ?? required.insert?.[context.draft.lang]
+    // What it asks to add must satisfy it.
+    if (says(context, [...required.any, ...options.any, ...(insert === undefined ? [] : [insert])])) return
     const text = allText(context)
     if (containsPhrase(text, exceptions ?? [])) return
     if (finder?.standsIn(text)) return
-    const insert = options.insert ?? required.insert?.[context.draft.lang]
     context.report({ message: 'message', values: { insert: insert ?? '' }, suggest: insert === undefined ? [] : [insert] })
   },
 })

@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import type { Draft } from '../draft.ts'
 import { type Finding, inReadingOrder } from '../finding.ts'
 import type { CitedClause } from '../guideline.ts'
 import type { Lang } from '../language.ts'
@@ -74,6 +75,10 @@ const tellDraft = (page: Page, { draft, findings }: ReviewedDraft, among: boolea
     wrap(ruling, columns, 2, INDENT),
   ]
 }
+
+/** One finding: what and where, in its line, with its clauses. */
+export const tellFinding = (finding: Finding, { source, anchor }: Draft, { lang, chalk, columns }: Pick<Page, 'lang' | 'chalk' | 'columns'>): Lines =>
+  tellGroup({ lang, chalk, columns, cited: new Map() }, [finding], source, anchor)
 
 /** The findings of a rule that finds often stand together, where the first of them stands. */
 const together = (findings: readonly Finding[]): readonly Several[] => {

@@ -72,7 +72,7 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
     const read = fieldsOfRow(row, columns, sheet, options)
     problems.push(...read.problems)
     for (const { cell, index, name, platforms } of captions)
-      drafts.push(toDraft(cell, cell.of ?? { row: row.number, column: index }, name, sheet, withPlatforms(read.fields, platforms), options))
+      drafts.push(toDraft(cell, placeOf(cell, row, index, columns), name, sheet, withPlatforms(read.fields, platforms), options))
   }
   const done = (): SheetRead => {
     const hiddenColumns = (columns?.captions ?? []).flatMap(({ index, name }) => (isHidden(index) ? [name] : []))
@@ -106,14 +106,30 @@ const filled = (names: readonly string[]): number => names.filter((name) => name
 
 const withPlatforms = (fields: Fields, platforms: readonly Platform[]): Fields => (platforms.length > 0 ? { ...fields, platform: platforms } : fields)
 
-const toDraft = (cell: Cell, at: { row: number; column: number }, name: string, sheet: Sheet, fields: Fields, options: ReadOptions): Omit<Draft, 'index'> => {
+/** Where a caption stands, and the silences of its row. */
+const placeOf = (cell: Cell, row: Row, column: number, { fields }: Columns) => {
+  const index = fields.get('ignore')?.index
+  const own = index === undefined ? undefined : row.cells[index]
+  const silences =
+    index === undefined ? undefined : { ...(own?.of ?? { row: row.number, column: index }), text: own?.text ?? '', ...(own?.formula && { formula: true }) }
+  return { ...(cell.of ?? { row: row.number, column }), ...(cell.formula && { formula: true }), ...(silences && { silences }) }
+}
+
+const toDraft = (
+  cell: Cell,
+  at: Omit<NonNullable<Draft['cell']>, 'sheet'>,
+  name: string,
+  sheet: Sheet,
+  fields: Fields,
+  options: ReadOptions,
+): Omit<Draft, 'index'> => {
   const source = cell.text
   const parts = fields.kind === 'thread' ? threadParts(source, 0, source.length) : [{ start: 0, end: source.length }]
   return {
     path: options.path,
     anchor: sheet.nameOf(at.row, at.column, name),
     ...(cell.line !== undefined && { line: cell.line }),
-    cell: { sheet: sheet.index, ...at, ...(cell.formula && { formula: true }) },
+    cell: { sheet: sheet.index, ...at },
     source,
     format: 'text',
     parts,

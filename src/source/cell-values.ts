@@ -5,7 +5,7 @@ import { dayOfSerial } from './serial-day.ts'
 
 /** What stands in a cell where nothing does. */
 const NOTHING = /^(?:[-–—?]+|n\/?a|tba|tbd)$/i
-const isNothing = (text: string): boolean => text === '' || NOTHING.test(text)
+export const isNothing = (text: string): boolean => text === '' || NOTHING.test(text)
 
 /** Raw values as front matter would give them, from the texts of a row's cells. */
 export const rawValues = (texts: ReadonlyMap<ColumnField, string>, from1904: boolean): Partial<Record<ColumnField, unknown>> => {

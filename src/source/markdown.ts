@@ -18,18 +18,25 @@ const TOO_MUCH = {
   en: 'too many Markdown marks: checked as plain text',
 }
 
+/** The range of front matter between its two lines, and where the text below it starts. */
+export const matterOf = (source: string): { readonly start: number; readonly end: number; readonly body: number } | undefined => {
+  const start = OPENING.exec(source)?.[0].length ?? 0
+  const closing = start > 0 ? CLOSING.exec(source.slice(start)) : null
+  return closing ? { start, end: start + closing.index, body: start + closing.index + closing[0].length } : undefined
+}
+
 /** Markdown, after front matter in YAML. One draft a file; a thread's parts stand between `---` lines. */
 export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lang, ruleIds }) => {
   const opening = OPENING.exec(source)?.[0].length ?? 0
-  const closing = opening > 0 ? CLOSING.exec(source.slice(opening)) : null
+  const matter = matterOf(source)
   const problems: Problem[] = []
   let body = 0
   let fields = base
-  if (closing) {
-    body = opening + closing.index + closing[0].length
-    const matter = await readMatter(source, opening, opening + closing.index)
-    problems.push(...matter.problems)
-    fields = matter.fields
+  if (matter) {
+    body = matter.body
+    const read = await readMatter(source, matter.start, matter.end)
+    problems.push(...read.problems)
+    fields = read.fields
   } else if (opening > 0) {
     problems.push({
       path,

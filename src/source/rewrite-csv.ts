@@ -9,18 +9,23 @@ import type { Rewriter } from './rewrite.ts'
 export const rewriteCsv: Rewriter = (bytes, options, drafts, edits) => {
   const { text, encoding } = decodeCsv(bytes) as Decoded
   const layout = layoutOf(text, options)
-  const wanted = new Map<string, string>()
+  const wanted = new Map<number, Map<number, string>>()
   for (const { index, cell, source } of drafts) {
     const own = edits.get(index)
-    if (cell && own) wanted.set(`${cell.row} ${cell.column}`, applyEdits(source, own))
+    if (cell && own) wanted.set(cell.row, (wanted.get(cell.row) ?? new Map<number, string>()).set(cell.column, applyEdits(source, own)))
   }
   const changes: { start: number; end: number; text: string }[] = []
   let row = 0
   for (const { cells } of csvRecords(text, layout)) {
     row++
-    for (const [column, { start, end }] of cells.entries()) {
-      const after = wanted.get(`${row} ${column}`)
-      if (after !== undefined) changes.push({ start, end, text: writeCsvCell(after, text.slice(start, end), layout.separator) })
+    const end = cells.at(-1)?.end ?? 0
+    let last = cells.length - 1
+    for (const [column, after] of [...(wanted.get(row) ?? [])].sort(([a], [b]) => a - b)) {
+      const cell = cells[column]
+      if (cell) changes.push({ start: cell.start, end: cell.end, text: writeCsvCell(after, text.slice(cell.start, cell.end), layout.separator) })
+      // A record may end before the columns do.
+      else changes.push({ start: end, end, text: layout.separator.repeat(column - last) + writeCsvCell(after, '', layout.separator) })
+      last = Math.max(last, column)
     }
   }
   return encode(applyEdits(text, changes), encoding) ?? bytes

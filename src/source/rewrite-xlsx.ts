@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.ts'
 import { applyEdits, type Edit } from '../fix-edits.ts'
+import { placeOfCell } from './cell-place.ts'
 import { mainPart, partText, relationsOf } from './package.ts'
 import type { Rewriter } from './rewrite.ts'
 import { rezip } from './rezip.ts'
 import { editString } from './string-xml.ts'
 import { readWorkbook, type Workbook } from './workbook.ts'
-import { type SheetCell, worksheetRows } from './worksheet.ts'
+import { cellName, type SheetCell, worksheetRows } from './worksheet.ts'
 import { readXml } from './xml.ts'
 import { readZip, type Zip } from './zip.ts'
 
@@ -36,20 +37,37 @@ interface Change {
 }
 
 const rewriteSheet = (xml: string, book: Workbook, changes: ReadonlyMap<string, Change>, strings: readonly string[]): string => {
+  const found = new Set<string>()
   const written: { start: number; end: number; text: string }[] = []
   worksheetRows(xml, book, ({ number, cells }) => {
     for (const [column, cell] of cells.entries()) {
-      const change = changes.get(`${number} ${column}`)
+      const key = `${number} ${column}`
+      const change = changes.get(key)
+      if (cell && change) found.add(key)
       if (cell && change && !cell.formula)
         written.push({ start: cell.start, end: cell.end, text: rewriteCell(xml.slice(cell.start, cell.end), cell, change, strings) })
     }
   })
-  return applyEdits(xml, written)
+  const empty = [...changes].filter(([key]) => !found.has(key)).flatMap(([key, change]) => fillCell(xml, key, change) ?? [])
+  return applyEdits(
+    xml,
+    [...written, ...empty].sort((a, b) => a.start - b.start),
+  )
+}
+
+/** A cell that had nothing in it, if its row has anything. */
+const fillCell = (xml: string, key: string, change: Change) => {
+  const [row = 0, column = 0] = key.split(' ').map(Number)
+  const place = placeOfCell(xml, row, column)
+  if (!place) return undefined
+  const [, prefix = ''] = /<((?:[\w.-]+:)?)row\b/.exec(xml) ?? []
+  const cell = xml.slice(place.start, place.end) || `<${prefix}c r="${cellName(row, column)}"/>`
+  return { ...place, text: rewriteCell(cell, { type: 'n' }, change, []) }
 }
 
 const OPENING = /^<((?:[\w.-]+:)?)c\b([^>]*?)\/?>/
 
-const rewriteCell = (xml: string, { type }: SheetCell, { draft, edits }: Change, strings: readonly string[]): string => {
+const rewriteCell = (xml: string, { type }: Pick<SheetCell, 'type'>, { draft, edits }: Change, strings: readonly string[]): string => {
   const [opening = '', prefix = '', attributes = ''] = OPENING.exec(xml) ?? []
   const kept = attributes.replace(/\s+t="[^"]*"|\s+t='[^']*'/, '')
   const inline = /<(?:[\w.-]+:)?is\b[^>]*>([\s\S]*)<\/(?:[\w.-]+:)?is>/.exec(xml)?.[1]

@@ -20,7 +20,7 @@ export const editString = (xml: string, source: string, edits: readonly Pick<Edi
     at += text.length
   }
   const after = applyEdits(source, edits)
-  return at === source.length ? result + xml.slice(done) : `<t xml:space="preserve">${encodeXml(after)}</t>`
+  return done > 0 && at === source.length ? result + xml.slice(done) : `<t xml:space="preserve">${encodeXml(after)}</t>`
 }
 
 /** What of an edit falls on the piece from `from` to `to`: its words go where it starts, what it takes away is taken from each. */

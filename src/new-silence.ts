@@ -1,0 +1,16 @@
+import type { Lang } from './language.ts'
+
+/** A silence that a person asks for. */
+export interface NewSilence {
+  readonly rule: string
+  readonly reason: string
+  readonly by?: string
+  /** ISO date: the last day on which it holds. */
+  readonly until?: string
+}
+
+/** How a silence is written in the language of the person. */
+export const SILENCE_NAMES = {
+  id: { ignore: 'abaikan', reason: 'alasan', until: 'sampai', by: 'oleh' },
+  en: { ignore: 'ignore', reason: 'reason', until: 'until', by: 'by' },
+} as const satisfies Record<Lang, Record<string, string>>
