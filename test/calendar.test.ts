@@ -26,6 +26,19 @@ describe('columns are known by their names in both languages', () => {
     expect([...(columns?.fields.keys() ?? [])].sort()).toEqual([...fields].sort())
     expect(columns?.captions.map(({ name }) => name)).toEqual(captions)
   })
+  test('a second row may split captions over platforms', async () => {
+    const drafts = await draftsOf('Mei\nTanggal,Caption,,Catatan\n,IG & FB,X,\n17/11/2026,Satu,Dua,x\n')
+    expect(drafts.map(({ source, anchor, fields }) => [source, anchor, fields.platform, fields.publish])).toEqual([
+      ['Satu', 'baris 4, Caption IG & FB', ['instagram', 'facebook'], '2026-11-17'],
+      ['Dua', 'baris 4, Caption X', ['x'], '2026-11-17'],
+    ])
+  })
+  test.each([
+    ['Caption,\nIG,\n', ['IG']],
+    ['Caption,Catatan\nIG,X\n', ['IG']],
+    ['Caption,\nIG,halo\n', ['IG']],
+    ['Caption,,No\n\nIG,X,\n', ['IG']],
+  ])('and no other row does: %j', async (text, sources) => expect((await draftsOf(text)).map(({ source }) => source)).toEqual(sources))
   test('of two for one field, the plainer counts', () => {
     expect(columnsOf(['Tanggal', 'Tanggal tayang', 'Caption'])?.fields.get('publish')?.index).toBe(1)
   })

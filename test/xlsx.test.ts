@@ -12,7 +12,7 @@ const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xm
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** The parts of a small workbook: rows of sheets by name, and what else stands in its parts. */
-const partsOf = (sheets: Readonly<Record<string, string>>, { book = '', shared = '', styles = '' } = {}): Record<string, string> => ({
+const partsOf = (sheets: Readonly<Record<string, string>>, { book = '', shared = '', styles = '', after = '' } = {}): Record<string, string> => ({
   '_rels/.rels': `<Relationships><Relationship Id="a" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   'xl/workbook.xml': `<workbook ${NS}>${book}<sheets>${Object.keys(sheets)
     .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i}"/>`)
@@ -24,7 +24,9 @@ const partsOf = (sheets: Readonly<Record<string, string>>, { book = '', shared =
     )}<Relationship Id="s" Type="${REL}/sharedStrings" Target="/xl/sharedStrings.xml"/><Relationship Id="t" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
   'xl/sharedStrings.xml': `<sst ${NS}>${shared}</sst>`,
   'xl/styles.xml': `<styleSheet ${NS}>${styles}</styleSheet>`,
-  ...Object.fromEntries(Object.values(sheets).map((rows, i) => [`xl/worksheets/s${i}.xml`, `<worksheet ${NS}><sheetData>${rows}</sheetData></worksheet>`])),
+  ...Object.fromEntries(
+    Object.values(sheets).map((rows, i) => [`xl/worksheets/s${i}.xml`, `<worksheet ${NS}><sheetData>${rows}</sheetData>${after}</worksheet>`]),
+  ),
 })
 const zipped = (parts: Readonly<Record<string, string>>) => zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
 const inline = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`
@@ -169,6 +171,20 @@ describe('cells', () => {
     expect((await read(bytes, { calendar: { fields: {}, sheets: ['juni 2026'] } })).drafts.map(({ source, index }) => [source, index])).toEqual([['Dua', 0]])
     expect((await read(bytes, { calendar: { fields: {}, sheets: ['Juli'] } })).problems[0]?.message.en).toContain('Juli')
   })
+})
+
+test('a heading merged over the platforms below it, beside headings merged over both rows', async () => {
+  const rows = [
+    `<row r="2">${inline('A2', 'Tanggal')}${inline('B2', 'Caption')}</row>`,
+    `<row r="3">${inline('B3', 'IG')}${inline('C3', 'X')}</row>`,
+    `<row r="4">${inline('A4', '17/11/2026')}${inline('B4', 'Satu')}${inline('C4', 'Dua')}</row>`,
+  ].join('')
+  const { drafts, problems } = await read(workbook(rows, { after: '<mergeCells><mergeCell ref="B2:C2"/><mergeCell ref="A2:A3"/></mergeCells>' }))
+  expect(problems).toEqual([])
+  expect(drafts.map(({ source, anchor, fields }) => [source, anchor, fields.platform, fields.publish])).toEqual([
+    ['Satu', 'Mei!B4', ['instagram'], '2026-11-17'],
+    ['Dua', 'Mei!C4', ['x'], '2026-11-17'],
+  ])
 })
 
 describe('what no workbook should do', () => {

@@ -21,7 +21,7 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
 }
 
 const review = async (paths: readonly string[], command: Command, terminal: Terminal): Promise<void> => {
-  const { cwd } = terminal
+  const { cwd, env } = terminal
   const options: { readonly by?: string; readonly today?: string; readonly baseline?: string | false } = { ...command.parent?.opts(), ...command.opts() }
   if (paths.includes('-') || !terminal.isInteractive) throw new BrokenInput([{ message: NO_TERMINAL }])
   const setup = await load({ cwd, ...globalsOf(command) })
@@ -43,7 +43,7 @@ const review = async (paths: readonly string[], command: Command, terminal: Term
     }
   }
   for (const { message, ...where } of problems) terminal.problem({ ...where, message: message[setup.lang] })
-  const left = await goThrough(files, desk, options.by ?? nameOf(), terminal)
+  const left = await goThrough(files, desk, options.by ?? env.GIT_AUTHOR_NAME ?? env.USER ?? env.USERNAME ?? '', terminal)
   const fails = left.some((file) =>
     file.drafts.some(
       ({ draft, findings }) => draft.path === file.shown && findings.some(({ silenced, severity }) => !silenced && atLeast(severity, setup.config.failOn)),
@@ -51,8 +51,6 @@ const review = async (paths: readonly string[], command: Command, terminal: Term
   )
   terminal.exit(problems.length > 0 ? 2 : fails ? 1 : 0)
 }
-
-const nameOf = (): string => process.env.GIT_AUTHOR_NAME ?? process.env.USER ?? process.env.USERNAME ?? ''
 
 const NO_TERMINAL = {
   id: 'saring review bertanya kepada orang di terminal: jalankan langsung di sana dengan nama berkasnya, atau pakai saring --fix',

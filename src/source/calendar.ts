@@ -1,10 +1,9 @@
 import { bodyOf, type Draft } from '../draft.ts'
 import type { Fields } from '../fields.ts'
 import { type Text, tongueOf } from '../language.ts'
-import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import type { Platform } from '../vocabulary.ts'
-import { type ColumnField, type Columns, captionNames, columnsOf } from './columns.ts'
+import { type ColumnField, type Columns, columnsOf, splitCaption } from './columns.ts'
 import { fieldsOfCells } from './field-cells.ts'
 import type { ReadOptions } from './index.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
@@ -40,20 +39,29 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
   const problems: Problem[] = []
   let columns: Columns | undefined
   let heading: readonly string[] = []
+  let headerRow = 0
   let hidden = 0
   let seen = 0
   let full = false
   const isHidden = (column: number) => sheet.hiddenColumns?.has(column) ?? false
   const takeHeader = (row: Row) => {
-    const names = Array.from(row.cells, (cell) => (cell && !cell.of ? cell.text : ''))
+    const names = namesIn(row)
     if (filled(names) === 0 || ++seen > HEADER_WITHIN) return
     const found = columnsOf(names, options.calendar)
     // Below a row that has the shape of a header, a cell that says “Draft” may be a status.
-    if (found && (filled(heading) < 2 || found.captions.length + found.fields.size > 1)) columns = found
+    if (found && (filled(heading) < 2 || found.captions.length + found.fields.size > 1)) {
+      columns = found
+      headerRow = row.number
+    }
     if (columns || filled(names) > filled(heading)) heading = names
   }
   const take = (row: Row) => {
     if (!columns) return takeHeader(row)
+    const split = row.number === headerRow + 1 ? splitCaption(columns, heading, namesIn(row)) : undefined
+    if (split) {
+      columns = split
+      return
+    }
     // Of cells merged over rows, only the first has the caption; a date holds for all.
     const captions = columns.captions.flatMap(({ index, ...column }) => {
       const cell = row.cells[index]
@@ -102,6 +110,9 @@ const tooMany = (from: string): Text => ({
   en: `more than 10,000 drafts: from ${from} on they were not checked. Split the file, e.g. one a month`,
 })
 
+/** What a row itself says: of merged cells, the first. */
+const namesIn = (row: Row): readonly string[] => Array.from(row.cells, (cell) => (cell && !cell.of ? cell.text : ''))
+
 const filled = (names: readonly string[]): number => names.filter((name) => name.trim() !== '').length
 
 const withPlatforms = (fields: Fields, platforms: readonly Platform[]): Fields => (platforms.length > 0 ? { ...fields, platform: platforms } : fields)
@@ -143,20 +154,4 @@ const few = (problems: readonly Problem[], path: string): readonly Problem[] => 
   const left = problems.length - MANY_PROBLEMS
   const message = { id: `dan ${left} isian lain yang keliru`, en: `and ${left} more wrong values` }
   return [...problems.slice(0, MANY_PROBLEMS), { path, message }]
-}
-
-/** Why a file gives no drafts: no column of captions in it. */
-export const withoutCaptions = (heading: readonly string[], { path, calendar }: ReadOptions): Problem => {
-  const wanted = captionNames(calendar)
-  const names = heading.map((name) => name.trim()).filter((name) => name !== '')
-  const [meant, name] = names.map((given) => [nearest(given, wanted), given] as const).find(([near]) => near !== undefined) ?? []
-  const seen = names.slice(0, 12).join(', ')
-  const guess = (id: boolean) => (meant === undefined ? '' : id ? ` Maksud Anda “${meant}” pada “${name}”?` : ` Did you mean “${meant}” by “${name}”?`)
-  return {
-    path,
-    message: {
-      id: `tidak ada kolom caption.${guess(true)} Namai kolomnya Caption atau Teks, atau sebut namanya di konfigurasi: calendar: { caption: … }${seen ? `. Kolom yang ada: ${seen}` : ''}`,
-      en: `there is no column of captions.${guess(false)} Name it Caption or Text, or name it in the config: calendar: { caption: … }${seen ? `. Its columns: ${seen}` : ''}`,
-    },
-  }
 }

@@ -116,11 +116,31 @@ const platformsIn = (name: string): Platform[] => {
   for (const word of CAPTIONS) {
     const rest = name.startsWith(`${word} `) ? name.slice(word.length) : name.endsWith(` ${word}`) ? name.slice(0, -word.length) : undefined
     if (rest === undefined) continue
-    const words = rest.trim().replace(/^(?:untuk|for|di|on)\s+/, '')
-    const found = words.split(/\s*(?:[,&/+]|\bdan\b|\band\b)\s*/).map((part) => readValue('platform', part))
-    if (found.every((platform) => platform !== undefined)) return found
+    const found = platformsOf(rest.trim().replace(/^(?:untuk|for|di|on)\s+/, ''))
+    if (found.length > 0) return found
   }
   return []
+}
+
+/** `x & threads`; none where one of them is no platform. */
+const platformsOf = (words: string): Platform[] => {
+  const found = words.split(/\s*(?:[,&/+]|\bdan\b|\band\b)\s*/).map((part) => readValue('platform', part))
+  return found.every((platform) => platform !== undefined) ? found : []
+}
+
+/**
+ * The columns by a second row of the header that splits captions over platforms: `Caption` above `IG | X`. Undefined where that row says
+ * anything else: it is a row like any other.
+ */
+export const splitCaption = (columns: Columns, names: readonly string[], below: readonly string[]): Columns | undefined => {
+  const given = below.flatMap((name, index) => (name.trim() === '' ? [] : [{ index, name: name.trim(), platforms: platformsOf(folded(name)) }]))
+  const [first, ...others] = given
+  const head = columns.captions.find(({ index }) => index === first?.index)
+  // Right of its first cell a heading over several columns has none of its own.
+  if (!head || others.length === 0 || others.some(({ index }) => (names[index] ?? '').trim() !== '')) return undefined
+  if (given.some(({ platforms }) => platforms.length === 0)) return undefined
+  const split = given.map(({ index, name, platforms }) => ({ index, name: `${head.name} ${name}`, platforms }))
+  return { ...columns, captions: [...columns.captions.filter((caption) => caption !== head), ...split].sort((a, b) => a.index - b.index) }
 }
 
 /** The field that a name stands for, in a table of fields. */

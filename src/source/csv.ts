@@ -1,10 +1,11 @@
 import type { Text } from '../language.ts'
 import type { Problem } from '../problem.ts'
-import { sheetReader, withoutCaptions } from './calendar.ts'
+import { sheetReader } from './calendar.ts'
 import { columnsOf } from './columns.ts'
 import { csvLayout, csvRecords } from './csv-cells.ts'
 import { decode } from './decode.ts'
 import type { ByteReader, ReadOptions } from './index.ts'
+import { withoutCaptions } from './without-captions.ts'
 
 const WINDOWS: Text = {
   id: 'bukan UTF-8, dibaca sebagai Windows-1252: periksa huruf di luar A–Z, atau simpan sebagai “CSV UTF-8”',
