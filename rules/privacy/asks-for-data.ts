@@ -30,7 +30,7 @@ const ASKS = { id: new RegExp(`\\b${ASK.id}\\b`, 'i'), en: new RegExp(`\\b${ASK.
 const REQUEST = { id: request('id'), en: request('en') }
 /** A warning, or a private channel. */
 const SAFE = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:jangan|bukan|tidak (?:perlu|pernah|akan|boleh)|tak pernah|tanpa|hindari|dilarang|waspada|penipu(?:an)?|DM|pesan langsung|japri|pesan pribadi|inbox|boleh|apakah)(?![A-Za-zÀ-ÿ])/i,
+  id: /(?<![A-Za-zÀ-ÿ])(?:jangan|bukan|tidak (?:perlu|pernah|akan|boleh)|tak pernah|tanpa|hindari|dilarang|waspada|penipu(?:an)?|DM|pesan langsung|japri|pesan pribadi|inbox|boleh(?!\s(?:minta|tolong|bantu|kirim|tulis|sebut|share|infokan|informasikan|isi))|apakah)(?![A-Za-zÀ-ÿ])/i,
   en: /\b(?:never|do not|don['’]t|not|without|avoid|scam(?:s|mers)?|DM|PM|direct message|private(?:ly)?|inbox|beware|if anyone asks)\b/i,
 }
 
@@ -78,6 +78,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      'Kak, boleh «kirim nama lengkap dan NIK di kolom komentar»?',
       'Silakan «tulis NIK dan nama lengkap di kolom komentar».',
       '«Kirim foto KTP di sini» ya, Kak.',
       '«Sebutkan nomor HP Anda di balasan» ini.',

@@ -10,7 +10,7 @@ const GUILTY = {
   en: /\b(?:the|this|that|these|those)\s+(?<who>murderers?|killers?|rapists?|thie(?:f|ves)|robbers?|burglars?|fraudsters?|arsonists?|criminals?|paedophiles?|pedophiles?|kidnappers?)\b(?<rest>[^.!?]{0,60})/gi,
 }
 const CAUGHT = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:ditangkap|tertangkap|ditahan|diamankan|dibekuk|diringkus|digelandang|dicokok|berinisial|diborgol|diciduk|ini (?:foto|wajah|identitas)nya|bernama)(?![A-Za-zÀ-ÿ])/i,
+  id: /(?<![A-Za-zÀ-ÿ])(?:ditangkap|tertangkap|ditahan|diamankan|dibekuk|diringkus|digelandang|dicokok|berinisial|diborgol|diciduk|(?:kami|polisi|petugas) (?:tangkap|tahan|amankan|ringkus|bekuk|ciduk)|ini (?:foto|wajah|identitas)nya|bernama)(?![A-Za-zÀ-ÿ])/i,
   en: /\b(?:arrested|caught|detained|in custody|captured|picked up|behind bars|named)\b/i,
 }
 const FAIR = {
@@ -61,6 +61,7 @@ export default defineRule({
   },
   examples: {
     bad: [
+      '«Pelaku pencurian» motor di Jalan Kenanga sudah kami tangkap.',
       '«Pelaku korupsi» dana desa itu sudah ditangkap.',
       '«Koruptor» berinisial H resmi ditahan.',
       '«Pemerkosa» anak sudah diamankan polisi.',

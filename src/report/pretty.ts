@@ -22,7 +22,7 @@ interface Page {
 type Lines = readonly string[]
 type Several = readonly [Finding, ...Finding[]]
 
-/** A rule that finds more than this in a draft cites its clauses once. */
+/** The findings of a rule that finds more than this in a draft stand together. */
 const OFTEN = 3
 const CLAUSES = 2
 const INDENT = 4
@@ -71,7 +71,9 @@ const tellDraft = (page: Page, { draft, findings }: ReviewedDraft, among: boolea
       0,
       2,
     ),
-    ...together(active).map((group) => tellGroup(page, group, draft.source, draft.anchor)),
+    ...together(active).map((group, i, groups) =>
+      tellGroup(page, group, draft.source, draft.anchor, groups.findIndex(([{ rule }]) => rule === group[0].rule) === i),
+    ),
     wrap(ruling, columns, 2, INDENT),
   ]
 }
@@ -102,9 +104,10 @@ const groupBy = (findings: readonly Finding[], keyOf: (finding: Finding) => stri
   return [...groups.values()]
 }
 
-const tellGroup = (page: Page, group: Several, source: string, anchor: string | undefined): Lines => [
+/** The clauses of a rule stand below the first of its findings in a draft. */
+const tellGroup = (page: Page, group: Several, source: string, anchor: string | undefined, cites: boolean): Lines => [
   ...alike(group).flatMap((same) => tellSame(page, same, source, anchor)),
-  ...tellClauses(page, group[0].clauses),
+  ...(cites ? tellClauses(page, group[0].clauses) : []),
 ]
 
 const tellSame = (page: Page, same: Several, source: string, anchor: string | undefined): Lines => {
