@@ -10,7 +10,7 @@ const BACKSPACE = '\x7f'
 const CTRL_C = '\x03'
 
 /** One after the other; those that come together are one to the terminal. */
-type Keys = readonly string[] | (() => void)
+type Keys = readonly (string | (() => void))[]
 
 const times = (count: number, key: string): readonly string[] => Array.from({ length: count }, () => key)
 
@@ -23,22 +23,23 @@ const atTerminal = async (cwd: string, args: string, answers: readonly (readonly
   onTestFinished(() => void child.kill('SIGKILL'))
   let out = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
-  const seen = async (words: string, from: number) => {
-    for (let tries = 0; tries < 300 && !out.slice(from).includes(words); tries++) await new Promise((resolve) => setTimeout(resolve, 50))
-    if (!out.slice(from).includes(words)) throw new Error(`“${words}” did not come in:\n${out.slice(from)}`)
+  /** Whoever answers before the question stands is not heard: its last line is a corner. */
+  const seen = async (words: string, end: string, from: number) => {
+    const isSeen = () => out.includes(words, from) && out.includes(end, out.indexOf(words, from))
+    for (let tries = 0; tries < 400 && !isSeen(); tries++) await new Promise((resolve) => setTimeout(resolve, 50))
+    if (!isSeen()) throw new Error(`“${words}” did not come in:\n${out.slice(from)}`)
   }
   let from = 0
   for (const [words, keys] of answers) {
-    await seen(words, from)
+    await seen(words, '└', from)
     from = out.length
-    if (typeof keys === 'function') keys()
-    else
-      for (const key of keys) {
-        child.stdin.write(key)
-        await new Promise((resolve) => setTimeout(resolve, 60))
-      }
+    for (const key of keys) {
+      if (typeof key === 'function') key()
+      else child.stdin.write(key)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
   }
-  await seen('code ', from)
+  await seen('code ', '', from)
   return out
 }
 const read = (cwd: string, name: string) => readFileSync(join(cwd, name), 'utf8')
@@ -102,8 +103,7 @@ describe.skipIf(!existsSync('/usr/bin/script'))('at a terminal', () => {
     const cwd = folderWith({ 'a.md': 'Kami himbau warga.\n' })
     const change = () => writeFileSync(join(cwd, 'a.md'), 'Kami himbau semua.\n')
     const out = await atTerminal(cwd, '--lang en', [
-      ['What to do?', change],
-      ['', [ENTER]],
+      ['What to do?', [change, ENTER]],
       ['was changed elsewhere', [ENTER]],
     ])
     expect(read(cwd, 'a.md')).toBe('Kami imbau semua.\n')
