@@ -80,7 +80,7 @@ const tellDraft = (page: Page, { draft, findings }: ReviewedDraft, among: boolea
 
 /** One finding: what and where, in its line, with its clauses. */
 export const tellFinding = (finding: Finding, { source, anchor }: Draft, { lang, chalk, columns }: Pick<Page, 'lang' | 'chalk' | 'columns'>): Lines =>
-  tellGroup({ lang, chalk, columns, cited: new Map() }, [finding], source, anchor)
+  tellGroup({ lang, chalk, columns, cited: new Map() }, [finding], source, anchor, true)
 
 /** The findings of a rule that finds often stand together, where the first of them stands. */
 const together = (findings: readonly Finding[]): readonly Several[] => {
