@@ -14,4 +14,8 @@ const script = new Script(`(function (exports, require, module, __filename, __di
 const module = { exports: {} as { done?: Promise<void> } }
 script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
 
-if (process.env.SARING_KEEP_CODE) module.exports.done?.then(() => writeFileSync(kept, script.createCachedData()))
+module.exports.done?.then(() => {
+  if (process.env.SARING_KEEP_CODE) writeFileSync(kept, script.createCachedData())
+  // All is written: to take the heap down piece by piece would only take time.
+  process.exit()
+})

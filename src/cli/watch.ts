@@ -67,6 +67,8 @@ export const watchFolders = async (run: (changed: ReadonlySet<string>) => Promis
     }
   }
   await again()
+  // A command that is done leaves; this one never is.
+  await new Promise<never>(() => undefined)
 }
 
 /** Undefined where there is no such folder. */
