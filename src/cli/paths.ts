@@ -1,11 +1,10 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import type { Ignore as IgnoreRules } from 'ignore'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { showPath } from '../load/file.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { extensionOf, isDraftFile, isReadable } from '../source/index.ts'
 import { unsupported } from '../source/unsupported.ts'
+import { entriesOf, kindOf, type Walker, walk } from './walk.ts'
 
 /** Files to check, in the order given; within a folder by name. */
 export interface Found {
@@ -24,12 +23,14 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
   const skipped = new Map<string, number>()
   const folders = new Set<string>()
   const add = (path: string) => files.set(path, showPath(path, cwd))
-  const walk = async function* (folder: string) {
-    yield* descend(folder, await ignoredBy(folder), folders)
-  }
   const skip = (path: string) => {
     const kind = extensionOf(path) ? `.${extensionOf(path)}` : basename(path)
     skipped.set(kind, (skipped.get(kind) ?? 0) + 1)
+  }
+  const hear: Walker = {
+    entered: (folder) => folders.add(folder),
+    refused: (folder, code) =>
+      problems.push({ path: showPath(folder, cwd), message: { id: `folder tidak dapat dibaca (${code})`, en: `the folder cannot be read (${code})` } }),
   }
   for (const arg of args) {
     if (arg === '') {
@@ -51,14 +52,14 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
       continue
     }
     if (kind === 'folder') {
-      const before = files.size
+      const [before, faults] = [files.size, problems.length]
       let known = false
-      for await (const file of walk(path)) {
+      for await (const file of walk(path, hear)) {
         if (!isDraftFile(file) || isLockFile(file)) skip(file)
         else if (files.has(file)) known = true
         else add(file)
       }
-      if (files.size === before && !known) {
+      if (files.size === before && !known && problems.length === faults) {
         problems.push({
           path: shown,
           message: { id: 'tidak ada draf (.md, .markdown, .txt) di folder ini', en: 'there are no drafts (.md, .markdown, .txt) in this folder' },
@@ -75,8 +76,9 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     const base = resolve(cwd, scanned.base)
     const matches = picomatch(scanned.glob)
     let any = false
+    const faults = problems.length
     if (kindOf(base) === 'folder') {
-      for await (const file of walk(base)) {
+      for await (const file of walk(base, hear)) {
         if (!matches(relative(base, file).split(sep).join('/'))) continue
         if (isLockFile(file) || !isReadable(file)) skip(file)
         else {
@@ -85,7 +87,7 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
         }
       }
     }
-    if (!any)
+    if (!any && problems.length === faults)
       problems.push({
         path: arg,
         message: { id: 'pola ini tidak cocok dengan satu draf pun (.md, .markdown, .txt)', en: 'this pattern matches no draft (.md, .markdown, .txt)' },
@@ -97,71 +99,13 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
 /** What Office and LibreOffice lay beside a file that is open. */
 const isLockFile = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(basename(path))
 
-/** Undefined for what is not there, and for a link that leads round in a circle. */
-const kindOf = (path: string): 'file' | 'folder' | 'other' | undefined => {
-  try {
-    const stat = statSync(path)
-    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other'
-  } catch {
-    return undefined
-  }
-}
-
-/** All files below a folder by name, without hidden ones, node_modules, links to folders, and what .gitignore leaves out. */
-async function* descend(folder: string, ignored: readonly GitIgnore[], folders: Set<string>): AsyncGenerator<string> {
-  folders.add(folder)
-  const here = await readGitIgnore(folder)
-  const all = here ? [...ignored, here] : ignored
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name)
-    const isFolder = entry.isDirectory()
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || isIgnored(path, isFolder, all)) continue
-    if (isFolder) yield* descend(path, all, folders)
-    else if (entry.isFile() || (entry.isSymbolicLink() && kindOf(path) === 'file')) yield path
-  }
-}
-
-interface GitIgnore {
-  readonly folder: string
-  readonly rules: IgnoreRules
-}
-
-const readGitIgnore = async (folder: string): Promise<GitIgnore | undefined> => {
-  const file = join(folder, '.gitignore')
-  if (!existsSync(file) || !lstatSync(file).isFile()) return undefined
-  const { default: ignore } = await import('ignore')
-  return { folder, rules: ignore().add(readFileSync(file, 'utf8')) }
-}
-
-/** The .gitignore files above a folder, from the Git root down. */
-const ignoredBy = async (folder: string): Promise<GitIgnore[]> => {
-  const above: string[] = []
-  let at = folder
-  while (!existsSync(join(at, '.git'))) {
-    if (dirname(at) === at) return []
-    at = dirname(at)
-    above.unshift(at)
-  }
-  return (await Promise.all(above.map(readGitIgnore))).filter((found) => found !== undefined)
-}
-
-const isIgnored = (path: string, isFolder: boolean, all: readonly GitIgnore[]): boolean => {
-  let ignored = false
-  for (const { folder, rules } of all) {
-    const result = rules.test(relative(folder, path).split(sep).join('/') + (isFolder ? '/' : ''))
-    if (result.ignored) ignored = true
-    if (result.unignored) ignored = false
-  }
-  return ignored
-}
-
 const missing = (path: string) => {
   const folder = dirname(path)
   const near =
     kindOf(folder) === 'folder'
       ? nearest(
           basename(path),
-          readdirSync(folder).filter((name) => name !== basename(path)),
+          entriesOf(folder, () => {}).flatMap(({ name }) => (name === basename(path) ? [] : [name])),
         )
       : undefined
   return {
