@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, saring, saringJson } from './command.ts'
@@ -59,12 +59,36 @@ describe('what cannot be read is one clear problem, exit 2, and the rest is chec
     expect(report.findings).not.toEqual([])
   })
 
+  // Root may read every folder.
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be read, and a draft in it', () => {
+    const cwd = folderWith({ 'draf.md': FLAWED, 'tutup/a.md': FLAWED })
+    chmodSync(join(cwd, 'tutup'), 0)
+    const { code, err, report } = saringJson(cwd, ['.', 'tutup/a.md'])
+    chmodSync(join(cwd, 'tutup'), 0o700)
+    expect(code).toBe(2)
+    expect(report.problems.map(({ path }) => path)).toEqual(['tutup', 'tutup/a.md'])
+    expect(report.problems[0]?.message).toMatch(/folder tidak dapat dibaca \(EACCES\)/)
+    expect(report.findings.map(({ path }) => path)).toContain('draf.md')
+    expect(err).not.toMatch(/galat di saring/)
+  })
+
   test('the body below broken front matter is still checked', () => {
     const cwd = folderWith({ 'b.md': `---\nkanal: [x\n---\n${FLAWED}` })
     const { code, report } = saringJson(cwd, ['.'])
     expect(code).toBe(2)
     expect(report.findings.map(({ text }) => text)).toContain('tolol')
   })
+})
+
+test('a package.json that is no JSON is told with its place', () => {
+  const cwd = folderWith({ 'a.md': CLEAN, 'package.json': '{\n  "saring": { "lang": "en" },\n}\n' })
+  expect(saring(cwd, ['a.md'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'saring: package.json:3:1: bukan JSON yang sah; periksa koma, kurung, dan tanda petik di sekitar sini\n',
+  })
+  writeFileSync(join(cwd, 'package.json'), '{ "saring": {')
+  expect(saring(cwd, ['a.md', '--lang', 'en']).err).toBe('saring: package.json:1:14: this is not JSON; check commas, brackets and quotes around here\n')
 })
 
 test('an empty file is an empty draft', () => {
@@ -201,7 +225,7 @@ describe('a config that is broken: nothing is checked, exit 2, with its place', 
 
 test('what stands in the way of a walk is told or passed over, never fatal', () => {
   const cwd = folderWith({ 'a.md': FLAWED, 'package.json': '{ "saring": ' })
-  expect(saring(cwd, ['a.md'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('tidak dapat dibaca') })
+  expect(saring(cwd, ['a.md'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('bukan JSON yang sah') })
   const loop = folderWith({ 'a.md': FLAWED })
   symlinkSync('y', join(loop, 'x'))
   symlinkSync('x', join(loop, 'y'))

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
 import { BrokenInput } from '../problem.ts'
 import { parseYaml } from '../yaml.ts'
+import { showPath } from './file.ts'
 
 /** Where a config may stand in a folder, first come first served. */
 const PLACES = ['package.json', '.saringrc.yaml', '.saringrc.yml', '.saringrc.json', '.saringrc']
@@ -21,9 +23,13 @@ export const searchConfig = async (from: string, upTo: string): Promise<string |
   } catch (error) {
     // A package.json on the way that is no JSON: it might have held the config.
     const { filepath = from } = error as { readonly filepath?: string }
-    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n').slice(-1)
-    throw new BrokenInput([
-      { path: filepath, message: { id: `tidak dapat dibaca saat mencari konfigurasi: ${why}`, en: `cannot be read while searching the config: ${why}` } },
-    ])
+    const text = readFileSync(filepath, 'utf8')
+    const path = showPath(filepath, from)
+    const at = /at position (\d+)/.exec(String(error))?.[1]
+    const message = {
+      id: 'bukan JSON yang sah; periksa koma, kurung, dan tanda petik di sekitar sini',
+      en: 'this is not JSON; check commas, brackets and quotes around here',
+    }
+    throw new BrokenInput([{ path, ...parseYaml(text, path).lineAt(at === undefined ? text.length : Number(at)), message }])
   }
 }

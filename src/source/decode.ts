@@ -22,7 +22,7 @@ export interface Decoded {
 export const decode = (bytes: Uint8Array, otherwise?: 'windows-1252'): Decoded | { readonly fault: Text } => {
   if (bytes.length > MAX_BYTES) {
     const size = (bytes.length / 1_000_000).toFixed(1)
-    return { fault: { id: `berkas ${size} MB: paling besar 5 MB`, en: `the file has ${size} MB: the limit is 5 MB` } }
+    return { fault: { id: `berkas ${size.replace('.', ',')} MB: paling besar 5 MB`, en: `the file has ${size} MB: the limit is 5 MB` } }
   }
   const [first, second] = bytes
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
