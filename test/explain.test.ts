@@ -39,3 +39,13 @@ test('the page of a rule tells when it is checked, in the words of its language'
   expect(saring(folderWith({}), ['explain', 'crisis/no-action']).out).toMatch(/Kapan diperiksa\n {2}- .*krisis/)
   expect(saring(folderWith({}), ['explain', 'crisis/no-action', '--lang', 'en']).out).toMatch(/When it is checked\n {2}- .*crisis/)
 })
+
+test('a clause and its document are found by the words with which a report cites them', () => {
+  const folder = folderWith({})
+  const cited = saring(folder, ['explain', 'UU', '25/2009', 'pasal', '34', 'huruf', 'c'])
+  expect(cited).toEqual(saring(folder, ['explain', 'id/uu-25-2009/34-c']))
+  expect(cited.out).toContain('Petugas melayani dengan santun dan ramah.')
+  expect(saring(folder, ['explain', 'UU 25/2009'])).toEqual(saring(folder, ['explain', 'id/uu-25-2009']))
+  expect(saring(folder, ['explain', 'House guideline 1.2', '--lang', 'en']).out).toContain('Do not threaten or blame people')
+  expect(saring(folder, ['explain', 'UU 25/2009 Pasal 999']).code).toBe(2)
+})
