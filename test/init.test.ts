@@ -188,3 +188,15 @@ describe.skipIf(!hasScript)('at a terminal', () => {
     expect(readdirSync(cwd)).toEqual([])
   }, 60_000)
 })
+
+test('a new rule and a new guideline are told in the language of the config', () => {
+  const cwd = folderWith({})
+  saring(cwd, ['init', '--lang', 'en'])
+  const rule = ['--name', 'queue', '--title', 'Queue talk', '--message', 'Write otherwise', '--term', 'line up early=come any time']
+  const examples = ['--bad', 'Please line up early.', '--good', 'Come any time.']
+  const { out } = saring(cwd, ['new', 'rule', ...rule, ...examples])
+  expect(out).toContain('Written: rules/queue.yaml (house/queue)')
+  expect(out).not.toMatch(/aturan|cocok/)
+  const guideline = ['--name', 'more', '--short', 'More', '--title', 'More', '--issuer', 'Office', '--clause', '1 Courtesy = tone/insult']
+  expect(saring(cwd, ['new', 'guideline', ...guideline]).out).toContain('For it to hold, add to guidelines in the config: ./more.md')
+})

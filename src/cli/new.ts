@@ -41,6 +41,7 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
     .option('--good <text>', say('contoh yang benar; boleh berulang', 'an example that is right; again for more'), again)
     .action(async () => {
       const setup = await load({ cwd: terminal.cwd, keepMissing: true, ...globalsOf(rule) })
+      const { lang } = setup
       const folder = folderOf(setup)
       const answers = await completeRule(rule.opts() as RuleAnswers, await askAt(terminal, lang), lang)
       const id = answers.name.includes('/') ? answers.name : `house/${answers.name}`
@@ -52,11 +53,11 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
       terminal.out(`${text}\n`)
       terminal.out(proofReporters.pretty(proofs, { lang, color: terminal.color, columns: terminal.columns, version: terminal.version }))
       if (proofs.failures.length > 0) {
-        terminal.err(say('Aturan ini tidak ditulis: contohnya tidak cocok.', 'The rule was not written: its examples do not hold.'))
+        terminal.err({ id: 'Aturan ini tidak ditulis: contohnya tidak cocok.', en: 'The rule was not written: its examples do not hold.' }[lang])
         return terminal.exit(1)
       }
       writeNew({ [path]: text })
-      terminal.out(say(`Ditulis: ${showPath(path, terminal.cwd)} (${id})\n`, `Written: ${showPath(path, terminal.cwd)} (${id})\n`))
+      terminal.out(`${{ id: 'Ditulis', en: 'Written' }[lang]}: ${showPath(path, terminal.cwd)} (${id})\n`)
     })
   const guideline = command.command('guideline').description(say('pedoman Markdown', 'a guideline in Markdown'))
   withConfig(withLang(guideline, lang), lang)
@@ -69,16 +70,17 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
     .option('--ask <heading=question>', say('“2.1 Foto = Sudah izin?”; boleh berulang', '“2.1 Photos = Was consent given?”; again for more'), again)
     .action(async () => {
       const setup = await load({ cwd: terminal.cwd, keepMissing: true, ...globalsOf(guideline) })
+      const { lang } = setup
       const answers = await completeGuideline(guideline.opts() as GuidelineAnswers, await askAt(terminal, lang), lang)
       const path = join(setup.configPath === undefined ? terminal.cwd : dirname(setup.configPath), `${answers.name}.md`)
       refuseExisting(path, terminal.cwd)
       const text = makeGuideline(answers, showPath(path, terminal.cwd), setup.rules, lang)
       writeNew({ [path]: text })
       terminal.out(
-        say(
-          `Ditulis: ${showPath(path, terminal.cwd)}\nAgar berlaku, tambahkan ke guidelines di konfigurasi: ./${answers.name}.md\n`,
-          `Written: ${showPath(path, terminal.cwd)}\nFor it to hold, add to guidelines in the config: ./${answers.name}.md\n`,
-        ),
+        {
+          id: `Ditulis: ${showPath(path, terminal.cwd)}\nAgar berlaku, tambahkan ke guidelines di konfigurasi: ./${answers.name}.md\n`,
+          en: `Written: ${showPath(path, terminal.cwd)}\nFor it to hold, add to guidelines in the config: ./${answers.name}.md\n`,
+        }[lang],
       )
     })
 }
