@@ -24,10 +24,10 @@ const expressions = (lang: 'id' | 'en') => {
   const number = `(?<![A-Za-zÀ-ÿ0-9.,])(?:${NUMBER[lang]})(?![A-Za-zÀ-ÿ0-9]|[.,]\\d)`
   return {
     sums: new RegExp(
-      `(?<total>${number})\\s(?:${UNIT[lang]})(?![A-Za-zÀ-ÿ])[^.!?\\n\\d]{0,30}?(?:${PARTS[lang]})(?<parts>[^.!?\\n]*(?:\\.\\d[^.!?\\n]*)*)`,
+      `(?<total>${number})\\s(?<unit>${UNIT[lang]})(?![A-Za-zÀ-ÿ])[^.!?\\n\\d]{0,30}?(?:${PARTS[lang]})(?<parts>[^.!?\\n]*(?:\\.\\d[^.!?\\n]*)*)`,
       'gi',
     ),
-    part: new RegExp(`(?<value>${number})\\s(?!${NO_PART})[A-Za-zÀ-ÿ]+`, 'gi'),
+    part: new RegExp(`(?<value>${number})\\s(?!${NO_PART})(?<of>[A-Za-zÀ-ÿ]+)`, 'gi'),
     counts: new RegExp(`(?<value>${number})\\s(?<label>(?:${UNIT[lang]})\\s(?:${STATE[lang]}))(?![A-Za-zÀ-ÿ-])(?!\\s(?:${SHARE[lang]})(?![A-Za-zÀ-ÿ]))`, 'gi'),
     totals: new RegExp(
       `(?<![A-Za-zÀ-ÿ])(?<label>${TOTAL[lang]}\\s(?:([A-Za-zÀ-ÿ]+):?\\s){1,3}?)(?:di\\s(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s)+)?(?:kini\\s|mencapai\\s|sebanyak\\s|adalah\\s|is\\s|was\\s|of\\s|:\\s?)?(?<value>${number})`,
@@ -37,6 +37,10 @@ const expressions = (lang: 'id' | 'en') => {
 }
 const EXPRESSIONS = forLang({ id: () => expressions('id'), en: () => expressions('en') })
 
+/** After a bare colon other things may be counted (“300 families: 5 doctors”); these words say that they are its parts. */
+const PART_OF = /^(?:di|dari|lewat|melalui|untuk|laki|perempuan|pria|wanita|in|at|from|by|women|men|girls|boys)$/i
+/** A place before a count makes it another one. */
+const PLACED = /(?<![A-Za-zÀ-ÿ])(?:[Dd]i|[Ii]n|[Aa]t)\s[A-ZÀ-Þ][^.!?]*$/
 /** A count that says it has moved on, or the moment it stands for. */
 const UPDATE = /(?:menjadi|bertambah|tambahan|naik|turun|termasuk|antaranya|sebelumnya|risen|rose|another|including|now)[^.!?]{0,20}$/i
 const MOMENT = /(?<![A-Za-zÀ-ÿ])(?:pukul|per \d|hingga|sampai|as of|by \d|[ap]\.m\.)/i
@@ -65,7 +69,11 @@ export default defineRule({
     const { sums, part, totals, counts } = EXPRESSIONS(lang)
     const checkSum = (block: Prose): void => {
       for (const match of block.find(sums)) {
-        const values = [...(match.groups.parts ?? '').matchAll(part)].map(({ groups }) => toNumber(groups?.value ?? ''))
+        const { parts = '', unit = '' } = match.groups
+        const found = [...parts.matchAll(part)].map(({ groups }) => groups ?? {})
+        const isBare = match.text.at(-parts.length - 1) === ':'
+        if (isBare && !found.every(({ of = '' }) => PART_OF.test(of) || of.toLowerCase() === unit.toLowerCase())) continue
+        const values = found.map(({ value = '' }) => toNumber(value))
         const total = toNumber(match.groups.total ?? '')
         const sum = values.reduce((all, value) => all + value, 0)
         if (values.length < 2 || sum === total) continue
@@ -87,7 +95,8 @@ export default defineRule({
           before.part !== now.part &&
           toNumber(before.value) !== toNumber(value) &&
           !(before.dated && now.dated) &&
-          !UPDATE.test(block.text.slice(0, match.start))
+          !UPDATE.test(block.text.slice(0, match.start)) &&
+          !PLACED.test(block.text.slice(0, match.start))
         )
           report({ message: 'twice', at: { span: block.span(match.start, match.start + value.length) }, values: { label, first: before.value, second: value } })
       }
@@ -132,6 +141,7 @@ export default defineRule({
     good: [
       'Bantuan diterima 110 keluarga, terdiri dari 70 keluarga di Contoh Hulu dan 40 keluarga di Contoh Hilir.',
       'Penerima bantuan 340 keluarga: 120 di Contoh Hulu, 140 di Contoh Tengah, dan 80 di Contoh Hilir.',
+      'Layanan untuk 300 keluarga: 5 dokter dan 12 perawat bertugas.',
       'Tersedia 3 titik layanan: pukul 08.00 di alun-alun dan pukul 10.00 di terminal.',
       'Kuota 200 peserta: daftar sebelum 12 Desember, datang pukul 7 pagi.',
       'Lomba diikuti 40 siswa: usia 7 tahun sampai 12 tahun, 3 jam per hari.',
@@ -141,6 +151,7 @@ export default defineRule({
         text: 'Sementara tercatat 214 rumah rusak.\n\n---\n\nDari 214 rumah rusak itu, 30 rumah rusak berat dan 12 rumah rusak di Contoh Hilir.',
         draft: { jenis: 'utas' },
       },
+      { text: 'Sementara 40 rumah terendam.\n\n---\n\nDi Contoh Hulu, 12 rumah terendam.', draft: { jenis: 'utas' } },
       { text: 'Pukul 10.00 WIB: 3 orang meninggal.\n\n---\n\nPukul 14.00 WIB: 5 orang meninggal.', draft: { jenis: 'utas' } },
       { text: 'Tercatat 3 orang meninggal.\n\n---\n\nKorban bertambah menjadi 5 orang meninggal.', draft: { jenis: 'utas' } },
       { text: 'We reached 110 families, made up of 70 families upstream and 40 families downstream.', draft: { lang: 'en' } },
