@@ -69,6 +69,7 @@ const HOVER: Readonly<Record<string, readonly (readonly [path: string, says: str
     ['limit.of.term', 'Kata yang dihitung, juga dalam bentuk berimbuhan.'],
     ['limit.max', 'Paling banyak sekian: satu angka, atau satu angka tiap kanal.'],
     ['limit.max.*', 'Batas di kanal ini.'],
+    ['limit.article', 'Untuk words: batas di artikel, teks yang terlalu panjang untuk satu unggahan.'],
     ['lemma', 'Bagi semua kata: cari juga bentuk berimbuhannya.'],
     ['case', 'Bagi semua kata atau polanya: huruf besar-kecil harus persis sama.'],
     ['near', 'Kata yang salah satunya harus ada di paragraf, supaya polanya dicari. Jauh lebih cepat.'],

@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import { SettingSchema } from './guideline-file.ts'
 import { lockProblems } from './locks.ts'
 import type { Problem } from './problem.ts'
-import { holdAgainst, strict } from './schema.ts'
+import { holdAgainst, record, strict } from './schema.ts'
 import { settingProblems } from './setting-problems.ts'
 import type { Rules } from './settle.ts'
 import { FAIL_ON } from './severity.ts'
@@ -14,7 +14,7 @@ const list = v.pipe(
   v.union([v.string(), v.array(v.string())]),
   v.transform((value) => (Array.isArray(value) ? value : [value])),
 )
-const SettingsSchema = v.record(v.string(), SettingSchema)
+const SettingsSchema = record(SettingSchema)
 
 export const ConfigSchema = strict({
   $schema: v.optional(v.string()),
@@ -34,7 +34,7 @@ export const ConfigSchema = strict({
     v.array(
       strict({
         files: list,
-        draft: v.optional(v.record(v.string(), v.unknown())),
+        draft: v.optional(record(v.unknown())),
         rules: v.optional(SettingsSchema, {}),
       }),
     ),

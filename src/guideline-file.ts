@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { GUIDELINE_STATUS, type Guideline, VERIFIED } from './guideline.ts'
 import type { Text } from './language.ts'
 import { ExampleSchema, TextSchema, WhenSchema } from './rule-file.ts'
-import { strict } from './schema.ts'
+import { record, strict } from './schema.ts'
 import { SEVERITIES } from './severity.ts'
 import type { When } from './when.ts'
 
@@ -25,7 +25,7 @@ const clause = {
   source: v.optional(v.string()),
   verified: v.optional(v.picklist(VERIFIED), 'own'),
   note: v.optional(TextSchema),
-  rules: v.optional(v.union([v.array(v.string()), v.record(v.string(), SettingSchema)]), []),
+  rules: v.optional(v.union([v.array(v.string()), record(SettingSchema)]), []),
   ask: v.optional(TextSchema),
   when: v.optional(WhenSchema),
   examples: v.optional(strict({ bad: v.optional(v.array(ExampleSchema), []), good: v.optional(v.array(ExampleSchema), []) })),

@@ -14,6 +14,8 @@ export const patternFault = (source: string, caseless: boolean): PatternFault | 
     const message = part.inClass ? undefined : refusal(part)
     if (message) return { at: part.at, message }
   }
+  const at = overRepeated(source)
+  if (at !== undefined) return { at, message: REPEATED }
   try {
     new RegExp(source, flagsFor(source, caseless))
     return undefined
@@ -22,6 +24,36 @@ export const patternFault = (source: string, caseless: boolean): PatternFault | 
     const [, { id, en }] = MISTAKES.find(([sign]) => why.includes(sign)) ?? ['', { id: why, en: why }]
     return { message: { id: `pola ini bukan ekspresi reguler: ${id}`, en: `this pattern is no regular expression: ${en}` } }
   }
+}
+
+/** The linear-time engine writes repetitions out, nested ones times each other, and stops at so many. */
+const MOST_REPETITIONS = 1000
+
+/** Where repetitions inside repetitions come to more than that. */
+const overRepeated = (source: string): number | undefined => {
+  const outer: number[] = []
+  let most = 1
+  let last = 1
+  for (const { text, at, inClass } of patternParts(source)) {
+    if (inClass) continue
+    if (text.startsWith('(')) {
+      outer.push(most)
+      most = last = 1
+    } else if (text === ')') {
+      last = most
+      most = Math.max(outer.pop() ?? 1, last)
+    } else if (/^\{\d/.test(text)) {
+      last *= Math.max(1, ...(text.match(/\d+/g) ?? []).map(Number))
+      if (last > MOST_REPETITIONS) return at
+      most = Math.max(most, last)
+    } else last = 1
+  }
+  return undefined
+}
+
+const REPEATED = {
+  id: `pengulangan di dalam pengulangan menjadi lebih dari ${MOST_REPETITIONS}. Perkecil angkanya, atau pakai * atau +`,
+  en: `repetitions inside repetitions come to more than ${MOST_REPETITIONS}. Make the numbers smaller, or use * or +`,
 }
 
 /** Parts that a linear-time engine cannot follow. */
@@ -41,8 +73,8 @@ const refusal = ({ text }: PatternPart): Text | undefined => {
       id: `“${text}” (rujukan balik) tidak dapat diperiksa dalam waktu linear. Tulis kemungkinannya satu per satu: (?:…|…), atau sebagai “terms”`,
       en: `“${text}” (a backreference) cannot be checked in linear time. Write the possibilities out: (?:…|…), or as “terms”`,
     }
-  if (/^\{/.test(text) && (text.match(/\d+/g) ?? []).some((count) => Number(count) > 1000))
-    return { id: `“${text}”: pengulangan paling banyak 1000`, en: `“${text}”: at most 1000 repetitions` }
+  if (/^\{/.test(text) && (text.match(/\d+/g) ?? []).some((count) => Number(count) > MOST_REPETITIONS))
+    return { id: `“${text}”: pengulangan paling banyak ${MOST_REPETITIONS}`, en: `“${text}”: at most ${MOST_REPETITIONS} repetitions` }
   if (/^\(\?[a-z-]/.test(text))
     return {
       id: `“${text}” belum dikenal. Huruf besar-kecil diatur oleh kunci “case”`,

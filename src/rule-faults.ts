@@ -1,7 +1,7 @@
 import type { Text } from './language.ts'
 import { unknownName } from './nearest.ts'
 import { patternFault } from './pattern-fault.ts'
-import type { RuleFile } from './rule-file.ts'
+import { isByLanguage, type RuleFile, type TermEntry, type Terms } from './rule-file.ts'
 import type { Key } from './yaml.ts'
 
 /** What a schema cannot say of a rule file, at the key or the value that it is about. */
@@ -21,7 +21,7 @@ export const ruleFaults = (file: RuleFile): readonly RuleFault[] => {
   const kinds = KINDS.filter((kind) => file[kind] !== undefined)
   const [kind, second] = kinds
   if (kind === undefined || second !== undefined) return [ofOneKind(kind, second)]
-  return [...strayKeys(file, kind), ...patternFaults(file), ...slotFaults(file, kind)]
+  return [...strayKeys(file, kind), ...emptyKind(file, kind), ...patternFaults(file), ...slotFaults(file, kind)]
 }
 
 const ofOneKind = (first: Kind | undefined, second: Kind | undefined): RuleFault => {
@@ -63,6 +63,21 @@ const strayKeys = (file: RuleFile, kind: Kind): RuleFault[] =>
     return [{ path: [key], atKey: true, message }]
   })
 
+/** A rule that holds nothing would find nothing, or everything, unseen. */
+const emptyKind = ({ terms, slips, pattern, require }: RuleFile, kind: Kind): RuleFault[] => {
+  const noTerms = kind === 'terms' && !slips && listsOf(terms).every(([, list]) => Object.keys(list).length === 0)
+  const noPattern = kind === 'pattern' && sourcesOf([], pattern).every(([, source]) => source === '')
+  if (noTerms || noPattern) return [{ path: [kind], atKey: true, message: { id: `“${kind}” masih kosong`, en: `“${kind}” is empty` } }]
+  if (!require || require.any.length > 0 || require.fields.length > 0 || require.pattern !== undefined) return []
+  return [{ path: [kind], atKey: true, message: { id: '“require” perlu any, pattern, atau fields', en: '“require” needs any, pattern or fields' } }]
+}
+
+const listsOf = (terms: RuleFile['terms']): (readonly [path: readonly Key[], list: Terms])[] => {
+  if (!terms) return []
+  if (!isByLanguage(terms)) return [[['terms'], terms as Terms]]
+  return Object.entries(terms).flatMap(([lang, list]) => (list ? [[['terms', lang], list as Terms] as const] : []))
+}
+
 const patternFaults = ({ pattern, require, case: exact }: RuleFile): RuleFault[] => {
   const given: (readonly [path: readonly Key[], source: string, caseless: boolean])[] = [
     ...sourcesOf(['pattern'], pattern).map(([path, source]) => [path, source, !exact] as const),
@@ -92,5 +107,26 @@ const slotFaults = (file: RuleFile, kind: Kind): RuleFault[] => {
   const known = [...SLOTS[kind], ...groups.filter((name) => name !== 'at')]
   const slots = [...`${file.message.id} ${file.message.en}`.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot as string)
   const unknown = slots.find((slot) => !known.includes(slot))
-  return unknown === undefined ? [] : [{ path: ['message'], message: unknownName('isian pesan', 'slot of the message', unknown, known) }]
+  if (unknown !== undefined) return [{ path: ['message'], message: unknownName('isian pesan', 'slot of the message', unknown, known) }]
+  if (kind === 'require' && slots.includes('insert') && !file.require?.insert) return [unfilled('insert', ['require'], undefined)]
+  if (!slots.includes('suggest')) return []
+  if (kind === 'pattern') return file.suggest?.length ? [] : [unfilled('suggest', ['pattern'], undefined)]
+  return listsOf(file.terms).flatMap(([path, list]) =>
+    Object.entries(list).flatMap(([term, entry]) => (hasSuggestion(entry) ? [] : [unfilled('suggest', [...path, term], term)])),
+  )
 }
+
+const hasSuggestion = (entry: TermEntry): boolean => {
+  const given = entry !== null && typeof entry === 'object' && !Array.isArray(entry) ? entry.suggest : entry
+  return (given?.length ?? 0) > 0
+}
+
+/** The writer of a draft would read an empty “”. */
+const unfilled = (slot: 'suggest' | 'insert', path: readonly Key[], term: string | undefined): RuleFault => ({
+  path,
+  atKey: true,
+  message: {
+    id: `pesan menyebut {${slot}}, tetapi ${term === undefined ? `“${slot}” tidak ada` : `“${term}” tidak punya gantinya`}. Isi, atau tulis pesan tanpa {${slot}}`,
+    en: `the message names {${slot}}, but ${term === undefined ? `there is no “${slot}”` : `“${term}” has nothing to write instead`}. Give it, or word the message without {${slot}}`,
+  },
+})

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { toText } from './language.ts'
-import { strict } from './schema.ts'
+import { record, strict } from './schema.ts'
 import { SEVERITIES } from './severity.ts'
 import { readValue, type Vocabulary, valuesOf } from './vocabulary.ts'
 
@@ -54,7 +54,7 @@ const TermSchema = v.union([
 export type TermEntry = v.InferOutput<typeof TermSchema>
 
 /** Words and phrases, each with what to write instead. */
-export const TermsSchema = v.record(v.string(), TermSchema)
+export const TermsSchema = record(TermSchema)
 export type Terms = v.InferOutput<typeof TermsSchema>
 
 /** One for both languages, or one each. */
@@ -78,7 +78,7 @@ const SlipsSchema = v.record(
 )
 export type Slips = v.InferOutput<typeof SlipsSchema>
 
-export const ExampleSchema = v.union([v.string(), strict({ text: v.string(), draft: v.record(v.string(), v.unknown()) })])
+export const ExampleSchema = v.union([v.string(), strict({ text: v.string(), draft: record(v.unknown()) })])
 
 export const ExamplesSchema = v.optional(strict({ bad: v.optional(v.array(ExampleSchema), []), good: v.optional(v.array(ExampleSchema), []) }), {})
 

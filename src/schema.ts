@@ -47,8 +47,12 @@ const isUnknownKey = (issue: v.BaseIssue<unknown>): boolean => issue.type === 's
 const deepestOf = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
   if (issue.type !== 'union' || !issue.issues) return issue
   const depth = (one: v.BaseIssue<unknown>) => (one.path?.length ?? 0) * 2 - (isUnknownKey(one) ? 1 : 0)
-  const below = issue.issues.map(deepestOf).sort((a, b) => depth(b) - depth(a))[0]
-  if (!below?.path || below.path.length === 0) return issue
+  const branches = issue.issues.map(deepestOf)
+  const below = branches.sort((a, b) => depth(b) - depth(a))[0]
+  if (!below?.path || below.path.length === 0) {
+    const ofRightType = branches.find(({ kind, type, input }) => kind !== 'schema' || (type === 'picklist' && typeof input === 'string'))
+    return ofRightType ? { ...ofRightType, ...(issue.path && { path: issue.path }) } : issue
+  }
   return { ...below, path: [...(issue.path ?? []), ...below.path] as NonNullable<typeof below.path> as [v.IssuePathItem, ...v.IssuePathItem[]] }
 }
 
@@ -77,12 +81,13 @@ const TYPES: Readonly<Record<string, Text>> = {
   number: { id: 'angka', en: 'a number' },
   boolean: { id: 'true atau false', en: 'true or false' },
   null: { id: 'kosong', en: 'nothing' },
+  Function: { id: 'fungsi', en: 'a function' },
 }
 
 /** valibot's words for types in the user's. */
 const inWords = (types: string, lang: Lang): string =>
   types
-    .replace(/\b(?:Object|Array|string|number|boolean|null)\b/g, (type) => TYPES[type]?.[lang] ?? type)
+    .replace(/\b(?:Object|Array|string|number|boolean|null|Function)\b/g, (type) => TYPES[type]?.[lang] ?? type)
     .replaceAll(' | ', lang === 'id' ? ' atau ' : ' or ')
     .replace(/"([^"]*)"/g, '“$1”')
 
@@ -90,4 +95,17 @@ const inWords = (types: string, lang: Lang): string =>
 const keysOf = (issue: v.BaseIssue<unknown>): readonly string[] => issue.message.split(', ')
 
 /** A strict object whose unknown keys are told with the nearest known one. */
-export const strict = <const E extends v.ObjectEntries>(entries: E) => v.strictObject(entries, Object.keys(entries).join(', '))
+export const strict = <const E extends v.ObjectEntries>(entries: E) => noList(v.strictObject(entries, Object.keys(entries).join(', ')))
+
+/** Any keys, each with such a value. */
+export const record = <const S extends v.GenericSchema>(value: S) => noList(v.record(v.string(), value))
+
+/** To valibot a list is an object too: `[a, b]` would pass for the keys 0 and 1. */
+const noList = <S extends v.GenericSchema>(schema: S): S => ({
+  ...schema,
+  '~run': (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config)
+    v._addIssue(schema, 'type', dataset, config)
+    return dataset as unknown as v.OutputDataset<v.InferOutput<S>, v.InferIssue<S>>
+  },
+})

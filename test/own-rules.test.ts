@@ -49,14 +49,14 @@ describe("an agency's own rules", () => {
     [
       'an id that ships',
       { 'aturan/tone/shouting.yaml': TERMS },
-      'aturan/tone/shouting.yaml: aturan “tone/shouting” sudah ada di saring: ganti nama berkas ini',
-      'aturan/tone/shouting.yaml: there is a rule “tone/shouting” in saring already: rename this file',
+      'aturan/tone/shouting.yaml:1:1: aturan “tone/shouting” sudah ada di saring: ganti nama berkas ini',
+      'aturan/tone/shouting.yaml:1:1: there is a rule “tone/shouting” in saring already: rename this file',
     ],
     [
       'an id twice',
       { 'aturan/x.yaml': TERMS, 'aturan/house/x.yaml': TERMS },
-      'aturan/x.yaml: aturan “house/x” sudah ada di aturan/house/x.yaml: ganti nama berkas ini',
-      'aturan/x.yaml: there is a rule “house/x” in aturan/house/x.yaml already: rename this file',
+      'aturan/x.yaml:1:1: aturan “house/x” sudah ada di aturan/house/x.yaml: ganti nama berkas ini',
+      'aturan/x.yaml:1:1: there is a rule “house/x” in aturan/house/x.yaml already: rename this file',
     ],
     [
       'no kind',

@@ -58,14 +58,14 @@ describe('what cannot be had is one clear error', () => {
     [
       'a rule that the agency has too',
       { ...PACKAGE, '.saringrc.yaml': "rulesFrom: [./aturan, '@dinas/aturan']\n", 'aturan/nama.yaml': RULE },
-      'node_modules/@dinas/aturan/rules/nama.yaml: aturan “house/nama” sudah ada di aturan/nama.yaml: ganti nama berkas ini',
-      'node_modules/@dinas/aturan/rules/nama.yaml: there is a rule “house/nama” in aturan/nama.yaml already: rename this file',
+      'node_modules/@dinas/aturan/rules/nama.yaml:1:1: aturan “house/nama” sudah ada di aturan/nama.yaml: ganti nama berkas ini',
+      'node_modules/@dinas/aturan/rules/nama.yaml:1:1: there is a rule “house/nama” in aturan/nama.yaml already: rename this file',
     ],
     [
       'a guideline that the agency has too',
       { ...PACKAGE, '.saringrc.yaml': "rulesFrom: ['@dinas/aturan']\nguidelines: [./bersama.yaml, '@dinas/aturan']\n", 'bersama.yaml': GUIDELINE },
-      'node_modules/@dinas/aturan/pedoman/bersama.yaml: pedoman “bersama” sudah ada di bersama.yaml: ganti nama berkas ini',
-      'node_modules/@dinas/aturan/pedoman/bersama.yaml: there is a guideline “bersama” in bersama.yaml already: rename this file',
+      'node_modules/@dinas/aturan/pedoman/bersama.yaml:1:1: pedoman “bersama” sudah ada di bersama.yaml: ganti nama salah satunya',
+      'node_modules/@dinas/aturan/pedoman/bersama.yaml:1:1: there is a guideline “bersama” in bersama.yaml already: rename one of them',
     ],
     [
       'a folder without guidelines',

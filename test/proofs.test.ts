@@ -6,7 +6,7 @@ import { bin, folderWith, saring } from './command.ts'
 
 const CONFIG = 'guidelines: [base, ./pedoman.yaml]\nrulesFrom: [./aturan]\n'
 const PEDOMAN = 'short: SOP\ntitle: Pedoman\nissuer: Dinas Contoh\nyear: 2026\nclauses:\n  - id: 1\n    title: Sapaan\n    rules: [house/sapaan]\n'
-const RULE = 'title: Sapaan\nseverity: warning\nmessage: Tulis “{suggest}”\n'
+const RULE = 'title: Sapaan\nseverity: warning\nmessage: Ubah “{found}”\n'
 const GOOD = `${RULE}terms: { guys: warga, sob: warga }\nexamples:\n  bad: [Hai «guys»!]\n  good: [Hai warga!]\n`
 
 const repository = (files: Readonly<Record<string, string>> = {}) =>
@@ -150,7 +150,7 @@ test('a contradiction may be expected, with its reason', () => {
 
 test('a rule about what a whole draft lacks contradicts no example', () => {
   const cwd = repository({
-    'aturan/sumber.yaml': `${RULE.replace('{suggest}', '{insert}')}when: { says: warga }\nrequire: { any: ['Sumber:'], insert: 'Sumber: …' }\nexamples: { bad: ["Hai «warga»"] }\n`,
+    'aturan/sumber.yaml': `${RULE.replace('{found}', '{insert}')}when: { says: warga }\nrequire: { any: ['Sumber:'], insert: 'Sumber: …' }\nexamples: { bad: ["Hai «warga»"] }\n`,
   })
   expect(saring(cwd, ['test'])).toMatchObject({ code: 0 })
 })

@@ -26,7 +26,7 @@ export const askAt = async (terminal: Terminal, lang: Lang): Promise<Ask | undef
     },
     choose: async <const T extends string>(message: string, answers: Readonly<Record<T, string>>) => {
       const options = (Object.entries(answers) as [T, string][]).map(([value, label]) => ({ value: value as string, label }))
-      return answered(await select({ message, options })) as T
+      return answered(await select({ message, options, showInstructions: false })) as T
     },
     tell: (line) => log.message(line),
   }

@@ -89,6 +89,7 @@ const askKind = async (ask: Ask, say: Say): Promise<RuleAnswers> => {
 }
 
 const messageFor = ({ term, require, limit }: RuleAnswers, say: Say): string => {
+  if (term?.some((pair) => !pair.includes('='))) return say('Jangan tulis “{found}”', 'Do not write “{found}”')
   if (term) return say('Jangan tulis “{found}”; tulis “{suggest}”', 'Do not write “{found}”; write “{suggest}”')
   if (require) return say('Tambahkan “{insert}”', 'Add “{insert}”')
   return limit ? say('Ada {count}, paling banyak {max}', 'There are {count}; at most {max}') : say('Ubah “{found}”', 'Change “{found}”')

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Problem } from '../problem.ts'
 import type { Rule } from '../rule.ts'
 import { ExamplesSchema, TextSchema } from '../rule-file.ts'
-import { faultsIn } from '../schema.ts'
+import { faultsIn, record } from '../schema.ts'
 import { SEVERITIES } from '../severity.ts'
 
 /** What a module must export to be a rule; the types of `defineRule` say the rest. */
@@ -10,7 +10,7 @@ const CodeRuleSchema = v.looseObject({
   title: TextSchema,
   why: v.optional(TextSchema),
   severity: v.picklist(SEVERITIES),
-  messages: v.record(v.string(), TextSchema),
+  messages: record(TextSchema),
   check: v.function(),
   terms: v.optional(v.function()),
   examples: ExamplesSchema,

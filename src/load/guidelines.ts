@@ -35,7 +35,7 @@ export const readGuidelines = async (file: ConfigFile, cwd: string, rules: Rules
       missing.push(...read.missing)
       if (!read.own) continue
       const taken = own.get(id)?.path ?? (shippedGuidelines.some((shipped) => shipped.id === id) ? 'saring' : undefined)
-      if (taken !== undefined) problems.push({ path: showPath(path, cwd), message: clash(id, taken) })
+      if (taken !== undefined) problems.push({ path: showPath(path, cwd), line: 1, column: 1, message: clash(id, taken) })
       own.set(id, read.own)
       guidelines.push(read.own.guideline)
     }
@@ -63,6 +63,6 @@ const documentsOf = (path: string, cwd: string, problems: Problem[], where: obje
 }
 
 const clash = (id: string, taken: string): Problem['message'] => ({
-  id: `pedoman “${id}” sudah ada di ${taken}: ganti nama berkas ini`,
-  en: `there is a guideline “${id}” in ${taken} already: rename this file`,
+  id: `pedoman “${id}” sudah ada di ${taken}: ganti nama salah satunya`,
+  en: `there is a guideline “${id}” in ${taken} already: rename one of them`,
 })

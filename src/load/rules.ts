@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { shippedRules } from '../catalogue.ts'
 import { toRule } from '../declarative.ts'
 import type { MakeFinder } from '../finder.ts'
@@ -42,7 +42,7 @@ export const readRules = async (origins: readonly Origin[], allowCode: readonly 
       const shown = showPath(path, cwd)
       const id = idOf(file)
       const taken = own.get(id)?.path ?? (id in shippedRules ? SHIPPED : undefined)
-      if (taken !== undefined) problems.push({ path: shown, message: clash(id, taken) })
+      if (taken !== undefined) problems.push({ path: shown, line: 1, column: 1, message: clash(id, taken) })
       const mayRun = origin.inPackage || allowCode.some((allowed) => isInside(path, resolve(cwd, allowed)))
       const rule = YAML_FILE.test(file)
         ? readRule(id, readText(path, shown, { id: 'aturan', en: 'rule' }), shown, problems)
@@ -63,8 +63,9 @@ const isInside = (path: string, folder: string): boolean => path === folder || p
 const filesOf = ({ path: folder, where }: Origin, cwd: string, problems: Problem[]): readonly string[] => {
   const shown = showPath(folder, cwd)
   try {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((file) => file.split(sep).join('/'))
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .filter((file) => RULE_FILE.test(file) && !NO_RULE.test(file))
     if (files.length > 0) return files.sort()
     problems.push({ ...where, message: { id: `tidak ada berkas aturan (.yaml) di “${shown}”`, en: `there are no rule files (.yaml) in “${shown}”` } })
