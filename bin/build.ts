@@ -47,6 +47,12 @@ const inFiles: Hold = {
     toAscii(file)
     return `require('node:fs').readFileSync(__dirname + '/data/${name}.json', 'latin1')`
   },
+  lines(name, text) {
+    const file = join(dist, 'bin/data', `${name}.txt`)
+    writeFileSync(file, text)
+    toAscii(file)
+    return `require('node:fs').readFileSync(__dirname + '/data/${name}.txt', 'latin1').split('\\n')`
+  },
   numbers(name, numbers) {
     writeFileSync(join(dist, 'bin/data', `${name}.bin`), numbers)
     return `new Int32Array(new Uint8Array(require('node:fs').readFileSync(__dirname + '/data/${name}.bin')).buffer)`

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { FactsFileSchema } from '../src/facts-file.ts'
 import { GuidelineFileSchema, toGuideline } from '../src/guideline-file.ts'
+import { ofTerms } from '../src/kind/terms.ts'
 import { type PackedTerms, unpackNodes } from '../src/pack.ts'
 import { readYaml } from '../src/read-yaml.ts'
 import { type RuleFile, RuleFileSchema } from '../src/rule-file.ts'
@@ -16,6 +17,8 @@ export interface Hold {
   readonly json: (name: string, json: string) => string
   /** The source of an expression that gives an `Int32Array` of these; without it, the terms are held as JSON. */
   readonly numbers?: (name: string, numbers: Int32Array) => string
+  /** The source of an expression that gives the lines of this text; without it, a run lists for itself what slips give. */
+  readonly lines?: (name: string, text: string) => string
 }
 
 const inline: Hold = { json: (_, json) => JSON.stringify(json) }
@@ -36,7 +39,7 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
     ...code.map((file, i) => `import rule${i} from ${JSON.stringify(join(folder, file))}`),
     `export const rules = { ${code.map((file, i) => `${JSON.stringify(id(file))}: rule${i}`).join(', ')} }`,
     // Word lists and examples are the bulk of it, and a run needs only the lists in which it found a word.
-    'const later = (file, key, json) => Object.defineProperty(file, key, { enumerable: true, get: () => JSON.parse(json()) })',
+    'const later = (file, key, get) => Object.defineProperty(file, key, { enumerable: true, get })',
     `export const ruleFiles = { ${Object.entries(ruleFiles)
       .map(([name, file]) => `${JSON.stringify(name)}: ${ruleFileSource(name, file, hold)}`)
       .join(', ')} }`,
@@ -54,12 +57,18 @@ const termsSource = (packed: PackedTerms, data: (name: string, value: unknown) =
   return `(() => { let exact; return { ...${data('terms', rest)}, nodes: { ${arrays.join(', ')} }, get exact() { return (exact ??= ${data('exact', exact)}) } } })()`
 }
 
-const ruleFileSource = (name: string, { terms, slips, examples, ...file }: RuleFile, hold: Hold): string =>
-  Object.entries({ terms, slips }).reduce(
-    (source, [key, list]) =>
-      list === undefined ? source : `later(${source}, '${key}', () => ${hold.json(`${name.replace('/', '-')}-${key}`, JSON.stringify(list))})`,
-    `later(${JSON.stringify(file)}, 'examples', () => ${JSON.stringify(JSON.stringify(examples))})`,
-  )
+const ruleFileSource = (name: string, rule: RuleFile, hold: Hold): string => {
+  const { terms, slips, examples, ...file } = rule
+  const held = (list: string) => `${name.replace('/', '-')}-${list}`
+  const later = (source: string, key: string, value: string) => `later(${source}, '${key}', () => ${value})`
+  let source = later(JSON.stringify(file), 'examples', `JSON.parse(${JSON.stringify(JSON.stringify(examples))})`)
+  for (const [key, list] of Object.entries({ terms, slips })) {
+    if (list !== undefined) source = later(source, key, `JSON.parse(${hold.json(held(key), JSON.stringify(list))})`)
+  }
+  if (!slips || !hold.lines) return source
+  const listed = [...ofTerms(rule).terms({ add: {}, allow: [] })].map((term) => JSON.stringify(term, (_, value) => (value === false ? undefined : value)))
+  return later(source, 'listed', hold.lines(held('listed'), listed.join('\n')))
+}
 
 const read = <S extends GenericSchema>(schema: S, file: string): InferOutput<S> => {
   const result = readYaml(schema, readFileSync(join(folder, file), 'utf8'), relative(root, join(folder, file)))

@@ -3,10 +3,10 @@ import type { Facts } from './facts.ts'
 import type { Guideline } from './guideline.ts'
 import type { PackedTerms } from './pack.ts'
 import type { Rule } from './rule.ts'
-import type { RuleFile } from './rule-file.ts'
+import type { ShippedFile } from './rule-file.ts'
 
 export declare const rules: Readonly<Record<string, Rule>>
-export declare const ruleFiles: Readonly<Record<string, RuleFile>>
+export declare const ruleFiles: Readonly<Record<string, ShippedFile>>
 export declare const guidelines: readonly Guideline[]
 export declare const facts: Facts
 /** The terms of the rules as shipped; absent where nothing prepared them. */

@@ -4,11 +4,11 @@ import { ofPattern } from './kind/pattern.ts'
 import { ofRequire } from './kind/require.ts'
 import { ofTerms } from './kind/terms.ts'
 import type { Rule } from './rule.ts'
-import type { RuleFile } from './rule-file.ts'
+import type { ShippedFile } from './rule-file.ts'
 import type { When } from './when.ts'
 
 /** A YAML rule of one kind becomes an ordinary rule. Shipped patterns run natively, others on a finder whose time is linear. */
-export const toRule = (file: RuleFile, makeFinder: MakeFinder = nativeFinder): Rule => {
+export const toRule = (file: ShippedFile, makeFinder: MakeFinder = nativeFinder): Rule => {
   return {
     ...ofKind(file, makeFinder),
     title: file.title,
@@ -28,7 +28,7 @@ export const toRule = (file: RuleFile, makeFinder: MakeFinder = nativeFinder): R
   }
 }
 
-const ofKind = (file: RuleFile, makeFinder: MakeFinder): Pick<Rule, 'options' | 'insert' | 'adds' | 'terms' | 'check'> => {
+const ofKind = (file: ShippedFile, makeFinder: MakeFinder): Pick<Rule, 'options' | 'insert' | 'adds' | 'terms' | 'shippedTerm' | 'check'> => {
   if ('terms' in file) return ofTerms(file)
   if (file.require !== undefined) return ofRequire(file, file.require, makeFinder)
   if (file.limit !== undefined) return ofLimit(file, file.limit)

@@ -140,6 +140,12 @@ export const RuleFileSchema = strict({
 })
 export type RuleFile = v.InferOutput<typeof RuleFileSchema>
 
+/** A rule file as the build holds it. */
+export interface ShippedFile extends RuleFile {
+  /** All its terms under default options, each as JSON: there where the list is long to make. */
+  readonly listed?: readonly string[]
+}
+
 /** What is given for both languages or for each, for one of them. */
 export const forLanguage = <T>(given: T | { readonly id?: T | undefined; readonly en?: T | undefined }, lang: 'id' | 'en'): T | undefined =>
   isByLanguage(given) ? (given[lang] as T | undefined) : (given as T)

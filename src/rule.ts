@@ -76,6 +76,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly adds?: true
   /** A rule with terms sleeps until one of them stands in the draft; then all of its visitor is called. */
   terms?(options: v.InferOutput<O>): Iterable<Term>
+  /** One of its terms as shipped, by its place in the list: the build has listed them, for a run that finds but a few. */
+  shippedTerm?(place: number): Term
   /** Further terms, which the registry of facts gives. */
   factTerms?(facts: Facts): Iterable<Term>
   /** Must it also look, with this registry, where none of its terms stands? */

@@ -44,21 +44,16 @@ export const attachTables = (rules: readonly ActiveRule[], facts: Facts, prepare
     rules.filter(({ id, asShipped }) => !asShipped || !shipped.has(id)),
     facts,
   )
+  const asShipped = rules.filter((active) => active.asShipped)
   return [
-    ...(prepared
-      ? [
-          attach(
-            prepared,
-            rules.filter(({ asShipped }) => asShipped),
-            facts,
-          ),
-        ]
-      : []),
-    ...(others.owners.length > 0 ? [attach(others, rules, facts)] : []),
+    ...(prepared ? [attach(prepared, asShipped, (active, place) => active.rule.shippedTerm?.(place) ?? termsOf(active, facts)[place])] : []),
+    ...(others.owners.length > 0 ? [attach(others, rules, (active, place) => termsOf(active, facts)[place])] : []),
   ]
 }
 
-const attach = ({ trie, owners }: TermTable, rules: readonly ActiveRule[], facts: Facts): AttachedTable => {
+type TermAt = (active: ActiveRule, place: number) => Term | undefined
+
+const attach = ({ trie, owners }: TermTable, rules: readonly ActiveRule[], termAt: TermAt): AttachedTable => {
   const byId = new Map(rules.map((active) => [active.id, active]))
   const firsts: number[] = []
   let next = 0
@@ -76,8 +71,8 @@ const attach = ({ trie, owners }: TermTable, rules: readonly ActiveRule[], facts
     }
     const [id, terms] = owners[low] as TermTable['owners'][number]
     const active = byId.get(id)
-    const index = term - (firsts[low] as number)
-    return active && { active, term: index < terms ? termsOf(active, facts)[index] : undefined }
+    const place = term - (firsts[low] as number)
+    return active && { active, term: place < terms ? termAt(active, place) : undefined }
   }
   return { trie, ownerOf }
 }

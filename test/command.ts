@@ -52,6 +52,7 @@ interface Report {
     readonly rule: string
     readonly severity: string
     readonly text: string
+    readonly suggest: readonly string[]
     readonly path: string
     readonly message: string
     readonly anchor: string | null

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { formsOf } from '../src/kind/slips.ts'
 import { readYaml } from '../src/read-yaml.ts'
 import { RuleFileSchema, type Slips } from '../src/rule-file.ts'
+import { folderWith, saringJson } from './command.ts'
 
 const forms = (slips: Slips) => formsOf(slips, {}).map(({ text, suggest }) => `${text}→${suggest}`)
 
@@ -40,4 +41,18 @@ test.each(['nonstandard-word', 'slang'])('no form of language/%s is a word that 
   const wanted = new Set(all.flatMap(({ suggest }) => suggest))
   expect(all.length).toBeGreaterThan(3000)
   expect(all.filter(({ text }) => wanted.has(text))).toEqual([])
+})
+
+describe('the command', () => {
+  const draft = 'Warga Bantul silahkan perhatikan jaman dan abai mana; kementrian mengkonsumsi zikr, bgt.\n'
+  const found = (files: Record<string, string> = {}) =>
+    saringJson(folderWith({ 'a.md': `---\nlang: id\n---\n${draft}`, ...files }), ['a.md']).report.findings.flatMap(({ rule, text, suggest }) =>
+      rule === 'language/nonstandard-word' || rule === 'language/slang' ? [`${text}→${suggest}`] : [],
+    )
+  const shipped = ['silahkan→silakan', 'jaman→zaman', 'abai mana→abaimana', 'kementrian→kementerian', 'mengkonsumsi→mengonsumsi', 'zikr→zikir', 'bgt→sekali']
+  test('suggests what the build has listed', () => expect(found()).toEqual(shipped))
+  test('lists for itself where config changes the list', () => {
+    const config = 'rules:\n  language/nonstandard-word: { allow: [silahkan, abai mana], add: { jaman: masa } }\n'
+    expect(found({ '.saringrc.yaml': config })).toEqual(['jaman→masa', ...shipped.slice(3)])
+  })
 })

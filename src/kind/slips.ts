@@ -1,4 +1,4 @@
-import type { RuleFile, Slip, Slips } from '../rule-file.ts'
+import { isByLanguage, type RuleFile, type Slip, type Slips } from '../rule-file.ts'
 import type { Term } from '../terms.ts'
 
 /** A term, what to write instead of it, and near which words it is none. */
@@ -12,10 +12,11 @@ const NEVER: readonly string[] = []
 /**
  * Regular misspellings: `z > j` in `zaman` gives `jaman`. A letter that comes again is slipped on alone and together: `v > p` in `vivi`.
  * `me- > ` takes a start away and `-kan > -in` changes an end; with a comma both must fit. `vowels > ` is the shorthand of chat: some or all
- * vowels after the first letter left out, down to four letters.
+ * vowels after the first letter left out, down to four letters. A form that the file spells out, or that comes from two slips, is one term.
  */
-export const formsOf = (slips: Slips, file: Pick<RuleFile, 'lemma' | 'case'>): FullTerm[] => {
+export const formsOf = (slips: Slips, file: Pick<RuleFile, 'terms' | 'lemma' | 'case'>): FullTerm[] => {
   const terms: FullTerm[] = []
+  const known = new Set(speltIn(file.terms))
   for (const [slip, given] of Object.entries(slips)) {
     const { in: words, except, ...own }: Slip = Array.isArray(given) ? { in: given } : given
     const lemma = own.lemma ?? file.lemma ?? false
@@ -25,11 +26,18 @@ export const formsOf = (slips: Slips, file: Pick<RuleFile, 'lemma' | 'case'>): F
       const suggest = [word]
       let forms = suggest
       for (const [right, wrong] of steps) forms = forms.flatMap((form) => (right === 'vowels' ? withoutVowels(form) : slipped(form, right, wrong)))
-      for (const text of forms) if (text !== word && !except?.includes(text)) terms.push({ text, suggest, unless: NEVER, lemma, case: exact, lang: 'id' })
+      for (const text of forms) {
+        if (text === word || known.has(text) || except?.includes(text)) continue
+        known.add(text)
+        terms.push({ text, suggest, unless: NEVER, lemma, case: exact, lang: 'id' })
+      }
     }
   }
   return terms
 }
+
+const speltIn = (terms: RuleFile['terms'] = {}): string[] =>
+  isByLanguage(terms) ? [terms.id, terms.en].flatMap((list) => Object.keys(list ?? {})) : Object.keys(terms)
 
 const slipped = (word: string, right: string, wrong: string): string[] => {
   if (right.endsWith('-')) return word.startsWith(right.slice(0, -1)) ? [wrong.replace(/-$/, '') + word.slice(right.length - 1)] : []

@@ -4,7 +4,7 @@ import { affix } from '../indonesian.ts'
 import type { Lang } from '../language.ts'
 import { containsPhrase, isExcused } from '../phrases.ts'
 import type { Rule, TermHit } from '../rule.ts'
-import { isByLanguage, type RuleFile, type TermEntry, type Terms, TermsSchema } from '../rule-file.ts'
+import { isByLanguage, type RuleFile, type ShippedFile, type TermEntry, type Terms, TermsSchema } from '../rule-file.ts'
 import { strict } from '../schema.ts'
 import { foldTerm } from '../terms.ts'
 import { inLikeCase } from './letter-case.ts'
@@ -17,7 +17,7 @@ const TermOptions = strict({
 })
 
 /** Words and phrases → what to write instead. The list is only read when it is wanted. */
-export const ofTerms = (file: RuleFile) => {
+export const ofTerms = (file: ShippedFile) => {
   const list = ({ add, allow }: v.InferOutput<typeof TermOptions>): FullTerm[] => {
     const terms = file.terms ?? {}
     const lists: readonly (readonly [Lang | undefined, Terms])[] = isByLanguage(terms)
@@ -28,21 +28,14 @@ export const ofTerms = (file: RuleFile) => {
       ...lists.flatMap(([lang, entries]) => Object.entries(entries).map(([text, entry]) => toTerm(text, entry, file, lang))),
       ...Object.entries(add).map(([text, entry]) => toTerm(text, entry, file)),
     ]
-    const all = allowed.size > 0 ? spelt.filter(({ text }) => !allowed.has(foldTerm(text))) : spelt
-    if (!file.slips) return all
-    // A form that is spelt out above, or comes from two slips, is one term.
-    const known = new Set(allowed)
-    for (const { text } of all) known.add(text)
-    for (const form of formsOf(file.slips, file)) {
-      if (known.has(form.text)) continue
-      known.add(form.text)
-      all.push(form)
-    }
-    return all
+    const forms = file.slips ? formsOf(file.slips, file) : []
+    const all = [...spelt, ...forms.filter(({ text }) => !Object.hasOwn(add, text))]
+    return allowed.size > 0 ? all.filter(({ text }) => !allowed.has(foldTerm(text))) : all
   }
   return {
     options: TermOptions as unknown as NonNullable<Rule['options']>,
     terms: (options) => list(options as v.InferOutput<typeof TermOptions>),
+    ...('listed' in file && { shippedTerm: shippedTermOf(file) }),
     check: ({ report }) => ({
       term(hit) {
         const term = hit.term as FullTerm
@@ -54,7 +47,13 @@ export const ofTerms = (file: RuleFile) => {
         report({ message: 'message', at: hit, suggest, values, ...(file.fix && suggest.length === 1 && { fix: file.fix }) })
       },
     }),
-  } satisfies Pick<Rule, 'options' | 'terms' | 'check'>
+  } satisfies Pick<Rule, 'options' | 'terms' | 'shippedTerm' | 'check'>
+}
+
+/** Reads the list when the first of its terms was found. */
+const shippedTermOf = (file: ShippedFile) => {
+  let listed: readonly string[] | undefined
+  return (place: number): FullTerm => JSON.parse((listed ??= file.listed ?? [])[place] as string)
 }
 
 const toTerm = (text: string, entry: TermEntry, file: RuleFile, lang?: Lang): FullTerm => {
