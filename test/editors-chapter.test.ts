@@ -19,15 +19,15 @@ const blocksOf = (heading: string) => {
 }
 
 test.each([
-  ['## Menulis aturan sendiri', ['antre', 'pukul', 'sapaan'], 'id'],
-  ['### Write your own rules', ['greeting', 'opening', 'queue'], 'en'],
+  ['## Menulis aturan sendiri', ['antre', 'ejaan', 'pukul', 'sapaan'], 'id'],
+  ['### Write your own rules', ['greeting', 'opening', 'queue', 'spelling'], 'en'],
 ])('what README tells editors works as printed: %s', (heading, rules, lang) => {
   const cwd = folderWith({})
   const tools = folderWith({ npx: `#!/bin/sh\nshift\nexec "${process.execPath}" "${bin}" "$@"\n` })
   chmodSync(join(tools, 'npx'), 0o755)
   const env = { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH}`, NO_COLOR: '1' }
   const blocks = blocksOf(heading)
-  expect(blocks.map(({ lang: kind }) => kind)).toEqual(['sh', 'yaml', 'sh', 'markdown', 'sh'])
+  expect(blocks.map(({ lang: kind }) => kind)).toEqual(['sh', 'yaml', 'yaml', 'sh', 'markdown', 'sh'])
   for (const { lang: kind, how, file = '', text } of blocks) {
     if (kind !== 'sh') {
       mkdirSync(dirname(join(cwd, file)), { recursive: true })
