@@ -18,8 +18,12 @@ export const frame = (source: string, { start, end }: Place, columns: number): r
   const digits = String(lastNumber).length
   // One column stays free for a caret behind the end of a line.
   const room = columns - digits - ' │ '.length - 1
+  // Of a line without end, with a finding at every word, only what could be shown is looked at.
+  const far = room * 20
   const rows = (number: number, lineStart: number, from: number, to: number): readonly FrameRow[] => {
-    const drawn = draw(source.slice(lineStart, lineEnd(source, from)), from - lineStart, to - lineStart, room)
+    const begin = Math.max(lineStart, from - far)
+    const end = lineEnd(source, from, far)
+    const drawn = draw(source.slice(begin, end), from - begin, Math.min(to, end) - begin, room)
     return [
       { gutter: `${String(number).padStart(digits)} │ `, text: drawn.text, kind: 'source' },
       { gutter: `${' '.repeat(digits)} │ `, text: drawn.marks, kind: 'marks' },
@@ -30,7 +34,7 @@ export const frame = (source: string, { start, end }: Place, columns: number): r
   const lastStart = start.offset + text.length - last.column + 1
   const indent = source.slice(lastStart).search(/\S/)
   return [
-    ...rows(start.line, lineStart, start.offset, start.offset + source.slice(start.offset, lineEnd(source, start.offset)).trimEnd().length),
+    ...rows(start.line, lineStart, start.offset, start.offset + source.slice(start.offset, lineEnd(source, start.offset, far)).trimEnd().length),
     ...(last.line > 2 ? [{ gutter: `${' '.repeat(digits)} ⋮`, text: '', kind: 'gap' } as const] : []),
     ...rows(lastNumber, lastStart, lastStart + indent, start.offset + text.length),
   ]
@@ -42,11 +46,12 @@ const withoutLastBreak = (text: string): string => {
   return /[\r\n]/.test(text.slice(trimmed.length)) ? trimmed : text
 }
 
-const lineEnd = (source: string, from: number): number => {
-  LINE_BREAK.lastIndex = from
-  return LINE_BREAK.test(source) ? LINE_BREAK.lastIndex - 1 : source.length
+/** Where the line ends, or how far it is looked at. */
+const lineEnd = (source: string, from: number, far: number): number => {
+  const text = source.slice(from, from + far)
+  const end = text.search(/[\r\n]/)
+  return from + (end < 0 ? text.length : end)
 }
-const LINE_BREAK = /[\r\n]/g
 
 interface Cell {
   readonly text: string
