@@ -1,9 +1,9 @@
 import { type Day, daysBetween, type WrittenDate } from './dates.ts'
 import type { Prose, Span } from './prose.ts'
 
-const BESIDE = /^(?:(?:,?[^\S\n]*[,(/|–—-]?|,\n)[^\S\n]*|[\s,;:]*(?:tanggal|tgl|the)\.?\s*:?\s*)$/i
-const RANGE = /^\)?\s*(?:[–—-]|s\.?\s?[/.]?\s?d\.?|sampai(?:\s+dengan)?|hingga|to|until|till|through)\s*(?:hari\s+|tanggal\s+)?$/i
-const LIST = /^\)?\s*(?:,|,?\s*(?:dan|serta|atau|&|and|or))\s*(?:hari\s+|tanggal\s+)?$/i
+const BESIDE = /^(?:(?:,?[^\S\n]{0,20}[,(/|–—-]?|,\n)[^\S\n]{0,20}|[\s,;:]{0,20}(?:tanggal|tgl|the)\.?\s{0,9}(?::\s{0,9})?)$/i
+const RANGE = /^\)?\s{0,9}(?:[–—-]|s\.?\s?[/.]?\s?d\.?|sampai(?:\s{1,9}dengan)?|hingga|to|until|till|through)\s{0,9}(?:(?:hari|tanggal)\s{1,9})?$/i
+const LIST = /^\)?\s{0,9}(?:,|(?:,\s{0,9})?(?:dan|serta|atau|&|and|or))\s{0,9}(?:(?:hari|tanggal)\s{1,9})?$/i
 
 /** Weekdays and the days that they name: “Senin–Rabu, 16–18 November”. */
 export interface DateGroup {

@@ -12,7 +12,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+/gi
 /** The end of a bare name such as `lapor.go.id/aduan`; its start is looked for backwards, since a search forwards is quadratic. */
 const DOMAIN_END = /\.(?:id|com|org|net|gov|edu|int|info|io|ly|me|gl|gle|app|page|link|ee|uk|us|au|eu|be|co)(?![\w-]|\.[a-z])(?:[/?#][^\s<>"“”]*)?/gi
 const LONGEST_NAME = 255
-const EMAIL = /[\w.%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi
+/** What follows the name in an e-mail address; the name is looked for backwards too. */
+const EMAIL_HOST = /@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi
 const MENTION = /@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?/g
 const EMOJI =
   /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\p{EMod}?[\u{E0020}-\u{E007F}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?)*/gu
@@ -23,7 +24,7 @@ export const findTokens = (text: string): Token[] => {
   const found: Token[] = []
   const add: Add = (type, start, end) => void found.push({ type, text: text.slice(start, end), start, end })
   const at = text.includes('@')
-  if (at) for (const { index, 0: email } of text.matchAll(EMAIL)) add('email', index, index + email.length)
+  if (at) addEmails(text, add)
   if (text.includes('.')) addUrls(text, add)
   if (/[#＃]/.test(text)) addHashtags(text, add)
   if (at) for (const { index, 0: name } of text.matchAll(MENTION)) if (!isGlued(text, index)) add('mention', index, index + name.length)
@@ -50,6 +51,17 @@ const addUrls = (text: string, add: Add): void => {
   }
 }
 
+const addEmails = (text: string, add: Add): void => {
+  let last = 0
+  for (const { index, 0: host } of text.matchAll(EMAIL_HOST)) {
+    let start = index
+    while (start > last && /[\w.%+-]/.test(text[start - 1] as string)) start--
+    if (start === index) continue
+    last = index + host.length
+    add('email', start, last)
+  }
+}
+
 /** Is what starts here only the rest of a longer word or address? */
 const isGlued = (text: string, start: number): boolean => start > 0 && (isWordUnit(text.charCodeAt(start - 1)) || '@._/-'.includes(text[start - 1] as string))
 
@@ -63,8 +75,12 @@ const addHashtags = (text: string, add: Add): void => {
   }
 }
 
+const PUNCTUATION = `.,;:!?'"…*_~`
+
 /** A full stop or bracket after a URL belongs to the sentence, unless its opening bracket is inside. */
 const withoutTrailingPunctuation = (url: string): string => {
-  const trimmed = url.replace(/[.,;:!?'"…*_~]+$/u, '')
-  return trimmed.endsWith(')') && !trimmed.includes('(') ? withoutTrailingPunctuation(trimmed.slice(0, -1)) : trimmed
+  const outside = url.includes('(') ? PUNCTUATION : `${PUNCTUATION})`
+  let end = url.length
+  while (end > 0 && outside.includes(url[end - 1] as string)) end--
+  return url.slice(0, end)
 }

@@ -15,7 +15,7 @@ const WAKE = [
 ]
 const COMPLETE = forLang({
   id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:nomor|no\.?)\s?\d+[A-Za-zÀ-ÿ\d./-]*\stahun\s\d{4}|(?<![A-Za-zÀ-ÿ])(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}/i,
+    /(?<![A-Za-zÀ-ÿ])(?:nomor|no\.?)\s?\d[A-Za-zÀ-ÿ\d./-]{0,40}\stahun\s\d{4}|(?<![A-Za-zÀ-ÿ])(?:UU|PP|Perpres|Permen[A-Za-zÀ-ÿ]*|Perda|Pergub|Perbup|Perwal)\s\d+\/\d{4}/i,
   en: () => /(?<![A-Za-zÀ-ÿ])(?:Act|Regulations?|Order|Code|Law)\s(?:(?:of|No\.?|Number)\s)?\d+|(?<![A-Za-zÀ-ÿ])(?:section|article|rule|number|no\.)\s\d+/i,
 })
 

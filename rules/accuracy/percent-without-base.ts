@@ -5,8 +5,8 @@ const VERBS = {
   en: 'rose|fell|up|down|grew|increased|decreased|dropped|rises|falls|jumped|climbed'.split('|'),
 }
 const FIGURE = {
-  id: '\\d[\\d.]*(?:,\\d+)?\\s?(?:persen(?![A-Za-zÀ-ÿ])|%)',
-  en: '\\d[\\d,]*(?:\\.\\d+)?\\s?(?:percent(?![A-Za-zÀ-ÿ])|per cent(?![A-Za-zÀ-ÿ])|%)',
+  id: '\\d[\\d.]{0,15}(?:,\\d{1,9})?\\s?(?:persen(?![A-Za-zÀ-ÿ])|%)',
+  en: '\\d[\\d,]{0,15}(?:\\.\\d{1,9})?\\s?(?:percent(?![A-Za-zÀ-ÿ])|per cent(?![A-Za-zÀ-ÿ])|%)',
 }
 const CHANGE = forLang({
   id: () => new RegExp(`${wholeWords(VERBS.id.join('|'))}[^.!?\\n\\d]{0,25}?${FIGURE.id}`, 'gi'),

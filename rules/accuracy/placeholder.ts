@@ -18,12 +18,12 @@ const LETTERS = lazily(
     new RegExp(
       [
         '(?<![A-Za-zÀ-ÿ0-9@#_./-])(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ_]*(?![A-Za-zÀ-ÿ@])',
-        `(?<![A-Za-zÀ-ÿ0-9-])(?:x{2,}|\\?{2,}|_{2,})\\s+(?:${MONTH_PATTERN})(?:\\s+(?:\\d{4}|x{2,}))?(?![A-Za-zÀ-ÿ])`,
-        `(?<![A-Za-zÀ-ÿ])(?:${MONTH_PATTERN})\\s+x{2,}(?![A-Za-zÀ-ÿ0-9-])`,
+        `(?<![A-Za-zÀ-ÿ0-9-])(?:x{2,20}|\\?{2,20}|_{2,20})\\s{1,9}(?:${MONTH_PATTERN})(?:\\s{1,9}(?:\\d{4}|x{2,20}))?(?![A-Za-zÀ-ÿ])`,
+        `(?<![A-Za-zÀ-ÿ])(?:${MONTH_PATTERN})\\s{1,9}x{2,20}(?![A-Za-zÀ-ÿ0-9-])`,
         '(?<![A-Za-zÀ-ÿ])(?:pukul|jam|tanggal|tgl\\.?|Rp\\.?|nomor|no\\.|sebanyak|sebesar|sekitar|USD|\\$)\\s?x{2,}(?:[.:,]x+)*(?![A-Za-zÀ-ÿ0-9-])',
         '(?<![A-Za-zÀ-ÿ0-9.:-])x{2,}[.:]x{2,}(?![A-Za-zÀ-ÿ0-9-])',
         '(?<![A-Za-zÀ-ÿ0-9-])x{4,}(?![A-Za-zÀ-ÿ0-9-])',
-        '(?<![A-Za-zÀ-ÿ])lorem\\s+ipsum(?![A-Za-zÀ-ÿ])',
+        '(?<![A-Za-zÀ-ÿ])lorem\\s{1,9}ipsum(?![A-Za-zÀ-ÿ])',
         '(?<!format[^.!?\\n]{0,30})(?<![A-Za-zÀ-ÿ0-9])(?:dd|tt|hh)([/.-])(?:mm|bb)\\1(?:yy|tt|hh){1,2}(?![A-Za-zÀ-ÿ0-9])',
         '(?<![A-Za-zÀ-ÿ0-9_])_{3,}(?![A-Za-zÀ-ÿ0-9_])',
         '(?<=:\\s?)(?:\\.{4,}|…{2,})',

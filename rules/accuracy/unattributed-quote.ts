@@ -22,7 +22,7 @@ const isTitle = (quote: string): boolean => {
   return capitals * 2 >= words.length && words.every((word) => /^[^A-Za-zÀ-ÿ]*(?:[A-ZÀ-Þ]|[a-zß-ÿ]{0,5}[^A-Za-zÀ-ÿ]*$)/.test(word))
 }
 /** “…” — Rahmat Contoh; Rahmat Contoh: “…” */
-const BY_NAME = { after: /^[\s.,]*[-–—~(]+\s*\(?[@A-ZÀ-Þ]/, before: /[A-ZÀ-Þ][A-Za-zÀ-ÿ.]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ.]+)*(?:\s*\([^)]*\))?\s*:\s*$/ }
+const BY_NAME = { after: /^[\s.,]*[-–—~(]+\s*\(?[@A-ZÀ-Þ]/, before: /[A-ZÀ-Þ][A-Za-zÀ-ÿ.]{1,40}(?:\s{0,9}\([^()]{0,80}\))?\s{0,9}:\s{0,9}$/ }
 
 export default defineRule({
   title: { id: 'Kutipan tanpa pembicara', en: 'Quotation without a speaker' },

@@ -46,7 +46,7 @@ const FIGURE = forLang({
         '(?<![A-Za-zÀ-ÿ0-9.,$-])\\d{2,}\\s(?:(new|more|other|different|young|of the|of our|private|small)\\s){0,2}(?:([A-Za-zÀ-ÿ]+)\\s)?(?:people|jobs|families|children|workers|homes|households|women|men|students|patients|troops|soldiers|veterans|teachers|schools|businesses|lives|citizens|participants|residents|adults|seniors|immigrants|plants|officers|refugees|farmers|injuries|units|barrels|acres|tons|tonnes)(?![A-Za-zÀ-ÿ])',
       ],
       words(
-        'half of|half the|one-third|two-thirds|a third of|a quarter of|three-quarters|one[\\s-](?:in|out of)[\\s-](?:every\\s)?(?:\\d+|three|four|five|ten)|\\d+ (?:out of|in) (?:every |the )?\\d+|(?:vast|overwhelming) majority|doubled|tripled|quadrupled|twice (?:as|the)|(?:\\d+|two|three|four|five|ten) times (?:more|as|the|less|higher|lower)|\\d+[- ]fold',
+        'half of|half the|one-third|two-thirds|a third of|a quarter of|three-quarters|one[\\s-](?:in|out of)[\\s-](?:every\\s)?(?:\\d{1,9}|three|four|five|ten)|\\d{1,9} (?:out of|in) (?:every |the )?\\d{1,9}|(?:vast|overwhelming) majority|doubled|tripled|quadrupled|twice (?:as|the)|(?:\\d{1,9}|two|three|four|five|ten) times (?:more|as|the|less|higher|lower)|\\d{1,9}[- ]fold',
       ),
       ['averag', `${words('averag(?:e|es|ed|ing)')}.{0,30}?\\d[\\d,.]*`],
       ['est\\b|most', '(?<![A-Za-zÀ-ÿ])(?:first|second|third|\\d+(?:st|nd|rd|th))\\s(?:highest|lowest|largest|biggest|most)(?![A-Za-zÀ-ÿ])'],

@@ -29,11 +29,15 @@ const WEEK = /^minggu\s+[1-5]\s+[A-Za-zÀ-ÿ]+(?!\s+\d{4}|[A-Za-zÀ-ÿ])/i
 const NEAR: Readonly<Record<string, number>> = { 'hari ini': 0, 'nanti malam': 0, besok: 1, lusa: 2, today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
 /** Between a weekday and its date: “Senin malam, 1 Desember”, “Senin Legi, 1 Desember”. */
 const PART_OF_DAY =
-  /^\s+(?:(?:pagi|siang|sore|petang|malam|dini hari|legi|pa(?:h)?ing|pon|wage|kliwon|morning|afternoon|evening|night)\s*){1,2}[,(]?\s*(?:tanggal\s+)?$/i
+  /^\s{1,9}(?:(?:pagi|siang|sore|petang|malam|dini hari|legi|pa(?:h)?ing|pon|wage|kliwon|morning|afternoon|evening|night)\s{0,9}){1,2}(?:[,(]\s{0,9})?(?:tanggal\s{1,9})?$/i
 /** Between a date and its weekday: “1 Desember 2026, hari Senin”. */
 const ON_DAY = /^,?\s*(?:pada\s+)?hari\s+$/i
 const RELATIVE = lazily(
-  () => new RegExp(`(?<![A-Za-zÀ-ÿ0-9])(?<word>${Object.keys(NEAR).join('|')})(?:\\s+(?:pagi|siang|sore|malam|morning|afternoon|evening))?\\s*[,(]?\\s*$`, 'i'),
+  () =>
+    new RegExp(
+      `(?<![A-Za-zÀ-ÿ0-9])(?<word>${Object.keys(NEAR).join('|')})(?:\\s{1,9}(?:pagi|siang|sore|malam|morning|afternoon|evening))?\\s{0,9}(?:[,(]\\s{0,9})?$`,
+      'i',
+    ),
 )
 
 const SHORT = 'Sen Sel Rab Kam Jum Sab Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Feb Apr Jun Sep Nov'.split(' ')
@@ -99,12 +103,13 @@ export default defineRule({
 
     /** “besok (Selasa, 17/11)” against the day of publication. */
     const judgeRelative = (prose: Prose, start: number, day: Day): void => {
-      const near = publish && RELATIVE().exec(prose.text.slice(0, start))
+      const from = Math.max(0, start - 60)
+      const near = publish && RELATIVE().exec(prose.text.slice(from, start))
       const word = near?.groups?.word
       if (!publish || !near || word === undefined) return
       const right = addDays(publish, NEAR[word.toLowerCase()] ?? 0)
       if (isoDay(right) === isoDay(day)) return
-      const at = { span: prose.span(near.index, near.index + word.length) }
+      const at = { span: prose.span(from + near.index, from + near.index + word.length) }
       report({ message: 'relative', at, values: { publish: writeDay(publish, lang), word, right: `${nameOf(right)}, ${writeDay(right, lang)}` } })
     }
 

@@ -11,9 +11,9 @@ const SUPPORT = forLang({
 const TAGS = /^#(?:sp|spon|partner|sponsored|collab|kolaborasi|endorse)$/i
 const DISCLOSED = forLang({
   id: () =>
-    /(?:^|\n)\s*[[(#]?\s*(?:iklan|advertorial|kerja sama berbayar|konten (?:berbayar|bersponsor))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:kerja sama berbayar|konten berbayar|perjanjian (?:nomor|no\.?)?\s?\d|APBD|APBN)(?![A-Za-zÀ-ÿ])/i,
+    /(?:^|\n)[^\S\n]{0,9}(?:[[(#]\s{0,9})?(?:iklan|advertorial|kerja sama berbayar|konten (?:berbayar|bersponsor))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:kerja sama berbayar|konten berbayar|perjanjian (?:nomor|no\.?)?\s?\d|APBD|APBN)(?![A-Za-zÀ-ÿ])/i,
   en: () =>
-    /(?:^|\n)\s*[[(#]?\s*(?:ad|advert(?:isement)?|paid partnership|sponsored content|paid content)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:paid partnership|paid content)(?![A-Za-zÀ-ÿ])/i,
+    /(?:^|\n)[^\S\n]{0,9}(?:[[(#]\s{0,9})?(?:ad|advert(?:isement)?|paid partnership|sponsored content|paid content)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:paid partnership|paid content)(?![A-Za-zÀ-ÿ])/i,
 })
 
 const tagsIn = (block: Prose) =>

@@ -16,7 +16,7 @@ const TERMS = {
   ),
 }
 /** A bomber's death, an own goal, a film and a figure of speech are other matters. */
-const OTHER_BEFORE = /(?:bom|bomber|pengebom(?:an)?|serangan|teror(?:is)?|misi|gol|ledakan|political|career|economic|commercial|murder[\s-]+)\s*$/i
+const OTHER_BEFORE = /(?:bom|bomber|pengebom(?:an)?|serangan|teror(?:is)?|misi|gol|ledakan|political|career|economic|commercial|murder[\s-]{1,9})\s{0,9}$/i
 const OTHER_AFTER =
   /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?![A-Za-zÀ-ÿ])/i
 /** “Suicide Prevention Month”: the name of a body, a programme or a day. */

@@ -25,7 +25,7 @@ export default defineRule({
       const { prose, start, end, text } = hit
       const [, name] = /^\s+([A-ZÀ-Þ][a-zß-ÿ]+)/.exec(prose.text.slice(end, end + 60)) ?? []
       if (name === undefined || weekdayOf(name) !== undefined || monthOf(name) !== undefined) return
-      const [, before = ''] = /([A-Za-zÀ-ÿ]+)\s+$/.exec(prose.text.slice(Math.max(0, start - 40), start)) ?? []
+      const [, before = ''] = /(?<![A-Za-zÀ-ÿ])([A-Za-zÀ-ÿ]+)\s{1,9}$/.exec(prose.text.slice(Math.max(0, start - 40), start)) ?? []
       if (GENERIC.has(before.toLowerCase()) || prose.text[start - 1] === '-') return
       const title = text.replace(/(^|\s)[a-zß-ÿ]/g, (letter) => letter.toUpperCase())
       report({ message: 'title', at: hit, values: { title }, suggest: [title], fix: 'safe' })

@@ -19,7 +19,7 @@ const ACRONYM = /[A-ZÀ-Þ]{3,}(?![A-Za-zÀ-ÿ0-9_/]|-[A-ZÀ-Þ]|\.[A-Za-zÀ-ÿ]
 const GLUED = /[A-Za-zÀ-ÿ0-9_@#./-]/
 /** Syllables of Indonesian or English: what can be read as a word (HITAM, STOP) may be one, in capitals. */
 const READABLE =
-  /^(?:(?:[BCDFGHJKLMNPQRSTVWXYZ]|NG|NY|SY|KH|ST|SP|SK|TR|PR|KR|BR|GR|DR|PL|KL|BL|GL|FL|SL|STR|TH|SH|CH|WH|QU|CL|CR|FR|TW|SW|SN|SM)?[AIUEOY]{1,2}(?:[BCDFGHJKLMNPRSTVWXZ]|NG|NGS|NK|NT|ND|NS|RS|RT|ST|KS|CK|LL|SS|TS|LD|LT|MP|RD|RK|RM|RN|TH|SH|CH|GHT|NCE|RE|SE|TE|NE|LE|VE|KE|DE|ME)?)+$/
+  /^(?=[A-ZÀ-Þ]{3,8}$)(?:(?:[BCDFGHJKLMNPQRSTVWXYZ]|NG|NY|SY|KH|ST|SP|SK|TR|PR|KR|BR|GR|DR|PL|KL|BL|GL|FL|SL|STR|TH|SH|CH|WH|QU|CL|CR|FR|TW|SW|SN|SM)?[AIUEOY]{1,2}(?:[BCDFGHJKLMNPRSTVWXZ]|NG|NGS|NK|NT|ND|NS|RS|RT|ST|KS|CK|LL|SS|TS|LD|LT|MP|RD|RK|RM|RN|TH|SH|CH|GHT|NCE|RE|SE|TE|NE|LE|VE|KE|DE|ME)?)+$/
 
 export default defineRule({
   title: { id: 'Singkatan tanpa kepanjangan', en: 'Acronym not spelled out' },

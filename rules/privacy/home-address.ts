@@ -1,13 +1,13 @@
 import { defineRule, isKnownAddress } from '../../src/rule.ts'
 
 const NUMBER =
-  '(?:RT\\s*\\.?\\s*\\d{1,3}(?:\\s*[/,]?\\s*RW\\s*\\.?\\s*\\d{1,3})?|RW\\s*\\.?\\s*\\d{1,3}|[Bb]lok\\s+[A-Z]{1,2}(?:[\\s\\d/-]*\\d)?|(?:Nomor|nomor|No|no|Nmr)\\.?\\s*\\d{1,4}[A-Za-zÀ-ÿ]?)'
+  '(?:RT\\s{0,5}(?:\\.\\s{0,5})?\\d{1,3}(?:\\s{0,5}(?:[/,]\\s{0,5})?RW\\s{0,5}(?:\\.\\s{0,5})?\\d{1,3})?|RW\\s{0,5}(?:\\.\\s{0,5})?\\d{1,3}|[Bb]lok\\s{1,5}[A-Z]{1,2}(?:[\\s\\d/-]{0,20}\\d)?|(?:Nomor|nomor|No|no|Nmr)\\.?\\s{0,5}\\d{1,4}[A-Za-zÀ-ÿ]?)'
 const HOME = {
   id: new RegExp(
-    `(?<![A-Za-zÀ-ÿ0-9])(?:[Bb]ertempat\\s+tinggal|[Tt]inggal|[Bb]eralamat|[Kk]ediaman(?:nya)?|[Rr]umah(?:nya)?|[Aa]lamat\\s+(?:rumah|tinggal|korban|pelaku|pelapor|warga|tersangka))(?!\\s+(?:[Ss]akit|[Mm]akan|[Ii]badah|[Zz]akat|[Ss]inggah|[Dd]inas|[Pp]intar|[Bb]udaya|[Pp]otong|[Pp]roduksi|[Jj]abatan|[Dd]uka))[^.!?\\n]{0,40}?(?:(?:[Jj]alan|[Jj]l\\.?|[Gg]ang|[Gg]g\\.?|[Kk]ompleks|[Pp]erumahan)\\s+[^!?\\n]{0,30}?)?${NUMBER}(?:\\s*,?\\s*${NUMBER}){0,3}`,
+    `(?<![A-Za-zÀ-ÿ0-9])(?:[Bb]ertempat\\s{1,5}tinggal|[Tt]inggal|[Bb]eralamat|[Kk]ediaman(?:nya)?|[Rr]umah(?:nya)?|[Aa]lamat\\s{1,5}(?:rumah|tinggal|korban|pelaku|pelapor|warga|tersangka))(?!\\s{1,5}(?:[Ss]akit|[Mm]akan|[Ii]badah|[Zz]akat|[Ss]inggah|[Dd]inas|[Pp]intar|[Bb]udaya|[Pp]otong|[Pp]roduksi|[Jj]abatan|[Dd]uka))[^.!?\\n]{0,40}?(?:(?:[Jj]alan|[Jj]l\\.?|[Gg]ang|[Gg]g\\.?|[Kk]ompleks|[Pp]erumahan)\\s[^!?\\n]{0,30}?)?${NUMBER}(?:\\s{0,5}(?:,\\s{0,5})?${NUMBER}){0,3}`,
     'g',
   ),
-  en: /\b(?:lives?|living|lived|resid(?:es|ed|ing)|home\s+(?:address\s+)?is|home|house)\s+(?:at|on|is)?\s*\d{1,5}[a-z]?\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Boulevard|Blvd|Place|Pl|Crescent|Terrace)(?![A-Za-zÀ-ÿ])/g,
+  en: /\b(?:lives?|living|lived|resid(?:es|ed|ing)|home\s{1,5}(?:address\s{1,5})?is|home|house)\s{1,5}(?:(?:at|on|is)\s{0,5})?\d{1,5}[a-z]?\s{1,5}[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,30}(?:\s{1,5}[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,30})?\s{1,5}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Way|Boulevard|Blvd|Place|Pl|Crescent|Terrace)(?![A-Za-zÀ-ÿ])/g,
 }
 const PUBLIC = {
   id: /(?<![A-Za-zÀ-ÿ])(?:kantor|posko|balai|sekretariat|puskesmas|posyandu|dinas|TPS|sekolah|masjid|gereja|pura|lokasi (?:acara|kegiatan)|museum|perpustakaan|loket|UPT)(?![A-Za-zÀ-ÿ])/i,

@@ -16,7 +16,7 @@ const CLAIM = {
     'g',
   ),
   en: new RegExp(
-    `(?<![A-Za-zÀ-ÿ0-9])(?:(?:(?:[Aa]ll|[Mm]ost|[Ee]very)\\s+(?:of\\s+(?:the|those|these)\\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en})|(?:[Tt]hose|[Tt]hese|[Tt]he)\\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en.replace('women|men|girls|boys|', '')}))(?:\\s+(?:people|folks?|families|men|women|lot|residents|immigrants|migrants|youths?|boys|girls))?\\s+(?:are|is|were)(?:\\s+(?:all|always|just|so|such|nothing but|only|a bunch of|bunch of|basically|simply|very|known|to be|naturally|born|and|all the same))*|(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+s|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s+people|${NAMES.en}|${NAMES.en.replace(/(^|\|)([A-Za-zÀ-ÿ])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s+(?:(?:are|were)\\s+(?:all|always|just|nothing but|only|naturally|born|basically|simply)|always are|are(?=\\s+(?:${WHO})(?![A-Za-zÀ-ÿ0-9]))))(?:\\s+(?:such|so|very|just|a bunch of|bunch of|lying|thieving|dirty|lazy|stupid))*\\s+(?:${TRAITS.en})(?![A-Za-zÀ-ÿ0-9])`,
+    `(?<![A-Za-zÀ-ÿ0-9])(?:(?:(?:[Aa]ll|[Mm]ost|[Ee]very)\\s+(?:of\\s+(?:the|those|these)\\s+)?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en})|(?:[Tt]hose|[Tt]hese|[Tt]he)\\s+(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|${NAMES.en.replace('women|men|girls|boys|', '')}))(?:\\s+(?:people|folks?|families|men|women|lot|residents|immigrants|migrants|youths?|boys|girls))?\\s+(?:are|is|were)(?:\\s+(?:all|always|just|so|such|nothing but|only|a bunch of|bunch of|basically|simply|very|known|to be|naturally|born|and|all the same)){0,4}|(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+s|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\\s+people|${NAMES.en}|${NAMES.en.replace(/(^|\|)([A-Za-zÀ-ÿ])/g, (_, bar: string, letter: string) => bar + letter.toUpperCase())})\\s+(?:(?:are|were)\\s+(?:all|always|just|nothing but|only|naturally|born|basically|simply)|always are|are(?=\\s+(?:${WHO})(?![A-Za-zÀ-ÿ0-9]))))(?:\\s+(?:such|so|very|just|a bunch of|bunch of|lying|thieving|dirty|lazy|stupid)){0,4}\\s+(?:${TRAITS.en})(?![A-Za-zÀ-ÿ0-9])`,
     'g',
   ),
 }
@@ -35,6 +35,9 @@ const DENIED = {
 const FOLLOWED =
   /^[.!?\s"”’]*(?:itu|ini|anggapan|pernyataan|ucapan|that is|that's|this is|such)\b[^.!?]{0,40}(?:tidak benar|keliru|salah|hoaks|stereotip|prasangka|ujaran kebencian|not true|wrong|false|stereotype|prejudice|hate speech)/i
 
+/** As far as a denial is looked for. */
+const AROUND = 400
+
 export default defineRule({
   title: { id: 'Generalisasi buruk tentang satu kelompok', en: 'Negative generalisation about a group' },
   why: {
@@ -51,7 +54,7 @@ export default defineRule({
   terms: () =>
     (['id', 'en'] as const).flatMap((lang) =>
       TRAITS[lang]
-        .replace(/(\w+)s\?/g, '$1|$1s')
+        .replace(/\b(\w+)s\?/g, '$1|$1s')
         .split('|')
         .map((text) => ({ text, lang })),
     ),
@@ -64,10 +67,10 @@ export default defineRule({
         for (const claim of block.find(CLAIM[draft.lang])) {
           const before =
             block.text
-              .slice(0, claim.start)
+              .slice(Math.max(0, claim.start - AROUND), claim.start)
               .split(/[.!?]\s/)
               .at(-1) ?? ''
-          const after = block.text.slice(claim.end)
+          const after = block.text.slice(claim.end, claim.end + AROUND)
           const sentence = before + claim.text + (/^[^.!?]*/.exec(after)?.[0] ?? '')
           if (!DENIED[draft.lang].test(sentence) && !FOLLOWED.test(after.replace(/^[^.!?]*/, ''))) report({ message: 'claim', at: claim })
         }

@@ -39,8 +39,8 @@ const METHODS = {
 
 /** Part of each method, for a first look at a sentence. */
 const SIGNS = {
-  id: /gantung\w* diri|(?:minum|tenggak|menelan) (?:racun|pesti|insek|herbi|obat|cairan|sianida|potas|portas)|(?:lompat|loncat|terjun|diri) dari |diri(?:nya)? (?:ke|di) |nadi|pergelangan|bakar diri|menembak (?:diri|kepala)|(?:bunuh diri|mengakhiri hidup\w*) [dml]/i,
-  en: /(?:h[au]ng|shot|drown|poison|gass|electrocut)\w* \w+sel[fv]|hanged|hanging|wrist|jump\w* (?:off|from|to|in|under|\w+sel)|(?:threw|throwing|stepp\w+) (?:\w+sel|in|under)|sel\w+ (?:on fire|alight)|(?:drank|drinking|swallowed) (?:poison|pest|insect|weed)|suicide (?:by|using|hot|spot)|own li|themself/i,
+  id: /gantung\w{0,10} diri|(?:minum|tenggak|menelan) (?:racun|pesti|insek|herbi|obat|cairan|sianida|potas|portas)|(?:lompat|loncat|terjun|diri) dari |diri(?:nya)? (?:ke|di) |nadi|pergelangan|bakar diri|menembak (?:diri|kepala)|(?:bunuh diri|mengakhiri hidup\w{0,10}) [dml]/i,
+  en: /(?:h[au]ng|shot|drown|poison|gass|electrocut)\w{0,10} \w{1,12}sel[fv]|hanged|hanging|wrist|jump\w{0,10} (?:off|from|to|in|under|\w{1,12}sel)|(?:threw|throwing|stepp\w{1,10}) (?:\w{1,12}sel|in|under)|sel\w{1,12} (?:on fire|alight)|(?:drank|drinking|swallowed) (?:poison|pest|insect|weed)|suicide (?:by|using|hot|spot)|own li|themself/i,
 }
 /** Sport, animals, accidents, rescue and prevention: said of a noose, they excuse nothing. */
 const HARMLESS = {
@@ -80,10 +80,11 @@ export default defineRule({
       for (const block of prose) {
         for (const sentence of block.find(/[^.!?]+/g)) {
           const text = sentence.text.replace(/\s/g, ' ')
-          if (!SIGNS[draft.lang].test(text)) continue
+          if (!SIGNS[draft.lang].test(text) || ADVICE.test(text)) continue
+          const harmless = HARMLESS[draft.lang].test(text)
           for (const { index, 0: found } of text.matchAll(METHODS[draft.lang])) {
-            if (/[A-Za-zÀ-ÿ0-9]/.test((text[index - 1] ?? ' ') + (text[index + found.length] ?? ' ')) || ADVICE.test(text)) continue
-            if (!/gantung|hang/i.test(found) && HARMLESS[draft.lang].test(text)) continue
+            if (/[A-Za-zÀ-ÿ0-9]/.test((text[index - 1] ?? ' ') + (text[index + found.length] ?? ' '))) continue
+            if (harmless && !/gantung|hang/i.test(found)) continue
             report({ message: 'method', at: { span: block.span(sentence.start + index, sentence.start + index + found.length) } })
           }
         }

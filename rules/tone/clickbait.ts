@@ -58,7 +58,12 @@ const wordsOf = ({ text, tokens }: Prose): string =>
   tokens.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text.replaceAll(GAP, ' ').replace(/\n/g, ' '))
 
 const LONGEST = 160
-const isOneSentence = (words: string): boolean => words.length < LONGEST && !/[.!?…:]["”’']?\s+[^A-Za-zÀ-ÿ]*[A-Za-zÀ-ÿ]/.test(words.replaceAll('...', '   '))
+const isOneSentence = (words: string): boolean => {
+  if (words.length >= LONGEST) return false
+  const plain = words.replaceAll('...', '   ')
+  const end = plain.search(/[.!?…:]["”’']?\s/)
+  return end < 0 || !/[A-Za-zÀ-ÿ]/.test(plain.slice(end))
+}
 
 const withheldIn = (words: string, lang: 'id' | 'en'): RegExpExecArray | undefined => {
   const lower = words.toLowerCase()
