@@ -1,3 +1,5 @@
+import { placeAt, placesOf } from './places.ts'
+
 /** Words of others, which nobody may correct: quotations, titles of regulations, and names of places and streets. */
 const QUOTED = /“[^“”\n]{1,400}”|(?<![A-Za-z0-9])"[^"\n]{1,400}"(?![A-Za-z0-9])/g
 const REGULATION =
@@ -9,8 +11,8 @@ const PLACE =
 /** Does one of them hold what was found? The whole block in quotation marks is a post, and no quotation. */
 export const isAsWritten = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean => {
   const holds = (pattern: RegExp) => {
-    for (const { index, 0: found } of text.matchAll(pattern)) if (index < start && end <= index + found.length) return true
-    return false
+    const place = placeAt(placesOf(text, pattern), start)
+    return place !== undefined && place.start < start && end <= place.end
   }
   return (
     (/["“]/.test(text) && holds(QUOTED)) ||

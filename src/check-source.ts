@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import { type Finding, inReadingOrder } from './finding.ts'
 import type { Lang } from './language.ts'
-import { type Lint, lint } from './lint.ts'
+import { type Lint, lint, MOST } from './lint.ts'
 import { maskPersonal } from './mask.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './prose.ts'
@@ -13,6 +13,8 @@ export interface CheckedSource {
   readonly drafts: readonly CheckedDraft[]
   /** Rules that threw. */
   readonly failures: readonly Problem[]
+  /** Rules that found more than is told. */
+  readonly crowds: readonly Problem[]
 }
 
 interface CheckedDraft {
@@ -44,7 +46,11 @@ export const checkSource = async ({ drafts }: Pick<Source, 'drafts'>, run: Lint,
     for (const silence of draft.fields.ignore) used.add(silence)
     return { ...maskPersonal(draft, unmasked, personal), unmasked, personal }
   })
-  return { drafts: checked, failures: linted.flatMap(({ draft, failures }) => failures.map(({ rule, error }) => failureOf(rule, error, draft))) }
+  return {
+    drafts: checked,
+    failures: linted.flatMap(({ draft, failures }) => failures.map(({ rule, error }) => failureOf(rule, error, draft))),
+    crowds: linted.flatMap(({ draft, crowded }) => crowded.map((rule) => crowdOf(rule, draft))),
+  }
 }
 
 const failureOf = (rule: string, error: unknown, { path }: Draft): Problem => {
@@ -57,3 +63,11 @@ const failureOf = (rule: string, error: unknown, { path }: Draft): Problem => {
     },
   }
 }
+
+const crowdOf = (rule: string, { path }: Draft): Problem => ({
+  path,
+  message: {
+    id: `lebih dari ${MOST} temuan ${rule} dalam satu draf: sisanya tidak ditampilkan`,
+    en: `more than ${MOST} findings of ${rule} in one draft: the rest are not shown`,
+  },
+})

@@ -22,6 +22,8 @@ interface FixedDraft {
   readonly draft: Draft
   readonly findings: readonly Finding[]
   readonly personal: readonly Span[]
+  /** There is more than was told: what a fix brings could not be weighed. */
+  readonly crowded: boolean
 }
 
 export interface FixOptions {
@@ -69,8 +71,9 @@ const examiner = ({ run, today, locked }: FixOptions) => {
     for (const draft of drafts) {
       let one = known.get(draft.index)
       if (one?.draft.source !== draft.source) {
-        const { findings, personal } = await lint(draft, run, today)
-        one = { draft, findings: applySilences(draft, findings, new Set(draft.fields.ignore), { today, lang: run.lang, locked }), personal }
+        const { findings, personal, crowded } = await lint(draft, run, today)
+        const silenced = applySilences(draft, findings, new Set(draft.fields.ignore), { today, lang: run.lang, locked })
+        one = { draft, findings: silenced, personal, crowded: crowded.length > 0 }
         known.set(draft.index, one)
       }
       linted.push({ ...one, draft })
@@ -83,7 +86,8 @@ const examiner = ({ run, today, locked }: FixOptions) => {
 const wantedEdits = (drafts: readonly FixedDraft[], { inserts }: FixOptions, refused: ReadonlySet<string>): Map<number, readonly Edit[]> => {
   const edits = new Map<number, readonly Edit[]>()
   const cells = new Set<string>()
-  for (const { draft, findings, personal } of drafts) {
+  for (const { draft, findings, personal, crowded } of drafts) {
+    if (crowded) continue
     const wanted = editsOf(draft, findings, personal, inserts).filter((edit) => !refused.has(keyOf(draft, edit)))
     if (wanted.length === 0) continue
     const { cell } = draft

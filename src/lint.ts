@@ -39,7 +39,12 @@ export interface Linted {
   readonly personal: readonly Span[]
   /** Rules that threw: a bug of theirs, not of the draft. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[]
+  /** Rules that found more than anybody would read, of which `findings` has the first. */
+  readonly crowded: readonly string[]
 }
+
+/** So many findings of one rule in one draft are told; a file may hold a million words. */
+export const MOST = 1_000
 
 /**
  * Checks one draft with all rules in one walk: its terms are found first, so that rules whose words do not occur never run.
@@ -51,6 +56,7 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
   const findings: Finding[] = []
   const personal: Span[] = []
   const failures: { rule: string; error: unknown }[] = []
+  const crowded: string[] = []
   const fail = ({ id }: ActiveRule, error: unknown) => {
     if (!failures.some(({ rule }) => rule === id)) failures.push({ rule: id, error })
   }
@@ -58,11 +64,19 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
   for (const active of new Set([...run.awake, ...reading.woken, ...reading.said.keys()])) {
     if (whyNot(active, draft, reading, run.facts)) continue
     const { rule, options } = active
+    let told = 0
     const report = (fault: AnyFault) => {
+      if (told === MOST) {
+        if (!active.hidden && !crowded.includes(active.id)) crowded.push(active.id)
+        // Whatever is personal must still be masked.
+        if (!rule.personal) return void handlers.ofTerms.delete(active)
+      }
       const finding = toFinding(fault, active, draft, reading, lines, run.lang)
       if (rule.corrects && isInKnownName(draft.source, finding.place.start.offset, finding.place.end.offset, run.facts)) return
       if (rule.personal) personal.push({ start: finding.place.start.offset, end: finding.place.end.offset })
-      if (!active.hidden) findings.push(finding)
+      if (active.hidden || told === MOST) return
+      findings.push(finding)
+      told++
     }
     try {
       const made = rule.check({
@@ -81,7 +95,7 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
     }
   }
   await dispatch(reading.events, handlers, draft, lines, fail)
-  return { findings, personal, failures }
+  return { findings, personal, failures, crowded }
 }
 
 interface AnyFault {

@@ -93,6 +93,7 @@ export const review = async (assignments: Iterable<Assignment> | AsyncIterable<A
     const checked = options.checked?.get(source) ?? (await checkSource(source, assignment.lint, options))
     options.checked?.set(source, checked)
     problems.push(...checked.failures)
+    notices.push(...checked.crowds)
     read.push(...checked.drafts.map(masked))
   }
   const marked = baseline ? (await import('./baseline.ts')).applyBaseline(read, baseline, locked, lang) : read

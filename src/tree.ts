@@ -53,13 +53,31 @@ const shift = (node: Nodes, offset: number, line: number): void => {
   if ('children' in node) for (const child of node.children) shift(child, offset, line)
 }
 
-/** Paragraphs between blank lines, each one text: nothing in a plain text is markup. */
+/** The longest piece of a paragraph that rules see at once: many of them look all around each word that they find. */
+const LONGEST = 10_000
+/** A line with text, and those that follow without a blank one. */
+const PARAGRAPH = /\S[^\r\n]*(?:(?:\r\n|\r|\n)[^\S\r\n]*\S[^\r\n]*)*/g
+
+/** Paragraphs between blank lines, each one text: nothing in a plain text is markup. One as long as a book is cut at its spaces. */
 const readPlainText = (source: string, { start, end }: Part, lines: Lines): Root => {
   const body = source.slice(start, end)
   const children: Paragraph[] = []
-  for (const { index, 0: value } of body.matchAll(/\S[^\r\n]*(?:(?:\r\n|\r|\n)[^\S\r\n]*\S[^\r\n]*)*/g)) {
-    const position = { start: lines.pointAt(start + index), end: lines.pointAt(start + index + value.length) }
-    children.push({ type: 'paragraph', position, children: [{ type: 'text', value, position }] })
+  for (const { index, 0: paragraph } of body.matchAll(PARAGRAPH)) {
+    for (let at = 0; at < paragraph.length; ) {
+      const value = pieceOf(paragraph, at)
+      const position = { start: lines.pointAt(start + index + at), end: lines.pointAt(start + index + at + value.length) }
+      children.push({ type: 'paragraph', position, children: [{ type: 'text', value, position }] })
+      at += value.length
+    }
   }
   return { type: 'root', children, position: { start: lines.pointAt(start), end: lines.pointAt(end) } }
+}
+
+const pieceOf = (paragraph: string, at: number): string => {
+  const piece = paragraph.slice(at, at + LONGEST)
+  if (at + LONGEST >= paragraph.length) return piece
+  const space = Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('\n'), piece.lastIndexOf('\r'))
+  if (space > 0) return piece.slice(0, space + 1)
+  // Where there is none, no letter of two units is torn.
+  return /[\uD800-\uDBFF]$/.test(piece) ? piece.slice(0, -1) : piece
 }

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
 import type { Problem } from './problem.ts'
+import { tooDeep } from './yaml-depth.ts'
 import { wordYamlError } from './yaml-errors.ts'
 
 export type Key = string | number
@@ -30,9 +31,11 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
   const report = (offset: number, id: string, en: string) => problems.push({ path, ...lineAt(offset), message: { id, en } })
   let root: Node | null = null
   let data: unknown
+  const deep = tooDeep(text)
   try {
+    if (deep !== undefined) throw new RangeError()
     // The parser's own check for doubled keys compares each pair of keys: quadratic, so it is done with a set below.
-    const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false } as const
+    const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
     let document = parseDocument(text, options)
     if (document.errors[0]?.message.startsWith('Missing closing')) {
       const { lineStarts } = lines
@@ -59,7 +62,7 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
   } catch (error) {
     const { message } = error as Error
     const why = error instanceof RangeError ? { id: 'bersarang terlalu dalam', en: 'nested too deeply' } : wordYamlError({ code: 'IMPOSSIBLE', message })
-    report(error instanceof RangeError ? 0 : firstAlias(root), `YAML tidak dapat dibaca: ${why.id}`, `This YAML cannot be read: ${why.en}`)
+    report(error instanceof RangeError ? (deep ?? 0) : firstAlias(root), `YAML tidak dapat dibaca: ${why.id}`, `This YAML cannot be read: ${why.en}`)
   }
   const range: YamlText['range'] = (at, which = 'value') => rangeOf(root, at, which)
   const place: YamlText['place'] = (at, which, index = 0) => {

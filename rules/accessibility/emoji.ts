@@ -26,7 +26,13 @@ export default defineRule({
       },
       end() {
         if (longest) return report({ message: 'row', at: longest, values: { count: longest.count } })
-        const same = seen.map(({ text }) => seen.filter((other) => other.text === text)).find(({ length }) => length > 3)
+        const byText = new Map<string, (typeof seen)[number][]>()
+        for (const one of seen) {
+          const alike = byText.get(one.text)
+          if (alike) alike.push(one)
+          else byText.set(one.text, [one])
+        }
+        const same = [...byText.values()].find(({ length }) => length > 3)
         if (same?.[1]) return report({ message: 'same', at: same[1], values: { count: same.length } })
         const beyond = seen[max]
         if (beyond) report({ message: 'many', at: beyond, values: { count: seen.length, max } })

@@ -3,6 +3,7 @@ import { isAsWritten } from '../as-written.ts'
 import { affix } from '../indonesian.ts'
 import type { Lang } from '../language.ts'
 import { containsPhrase, isExcused } from '../phrases.ts'
+import { placeAt } from '../places.ts'
 import type { Rule, TermHit } from '../rule.ts'
 import { isByLanguage, type RuleFile, type ShippedFile, type TermEntry, type Terms, TermsSchema } from '../rule-file.ts'
 import { strict } from '../schema.ts'
@@ -73,6 +74,7 @@ const toTerm = (text: string, entry: TermEntry, file: RuleFile, lang?: Lang): Fu
 const inflect = (word: string, { affixes }: TermHit): string => (affixes && !/\s/.test(word) ? affix(word, affixes) : word)
 
 /** A hashtag joins its words: #TerimaKasih is no misspelt "terima kasih", nor #olahraga a split one. */
-const joinedInTag = (word: string, { text, prose, start, end }: TermHit): boolean =>
-  prose.tokens.some((token) => token.type === 'hashtag' && token.start < start && end <= token.end) &&
-  word.replace(/\s/g, '').toLowerCase() === text.replace(/_/g, '').toLowerCase()
+const joinedInTag = (word: string, { text, prose, start, end }: TermHit): boolean => {
+  const token = placeAt(prose.tokens, start)
+  return token?.type === 'hashtag' && token.start < start && end <= token.end && word.replace(/\s/g, '').toLowerCase() === text.replace(/_/g, '').toLowerCase()
+}

@@ -11,6 +11,20 @@ export const isHostile = (text: string): boolean => {
 }
 
 const MANY = 1_500
+const ENDLESS = 50_000
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/g
+
+/** Is there a stretch of 50,000 letters without a blank line? No post has one, and many rules look all around each word that they find. */
+export const isEndless = (text: string): boolean => {
+  if (text.length < ENDLESS) return false
+  let from = 0
+  for (const { index } of text.matchAll(BLANK_LINE)) {
+    if (index - from > ENDLESS) return true
+    from = index
+  }
+  return text.length - from > ENDLESS
+}
+
 const TOO_MANY = 20_000
 const MARKS: ReadonlySet<number> = new Set([...'*_[]`<>&~!'].map((mark) => mark.charCodeAt(0)))
 /** Items of lists take quadratic time too: 3,000 take 2 s. */

@@ -5,7 +5,7 @@ import { Lines } from '../lines.ts'
 import type { Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
 import { readFlatMatter } from './flat-matter.ts'
-import { isHostile } from './hostile.ts'
+import { isEndless, isHostile } from './hostile.ts'
 import type { Reader } from './index.ts'
 import { threadParts } from './thread.ts'
 
@@ -14,8 +14,8 @@ const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
 
 const TOO_MUCH = {
-  id: 'terlalu banyak tanda Markdown: diperiksa sebagai teks biasa',
-  en: 'too many Markdown marks: checked as plain text',
+  id: 'terlalu banyak tanda Markdown, atau tanpa baris kosong: diperiksa sebagai teks biasa',
+  en: 'too many Markdown marks, or no blank lines: checked as plain text',
 }
 
 /** The range of front matter between its two lines, and where the text below it starts. */
@@ -49,7 +49,7 @@ export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lan
     })
   }
   const parts = fields.kind === 'thread' ? threadParts(source, body, source.length) : [{ start: body, end: source.length }]
-  const hostile = parts.some(({ start, end }) => isHostile(source.slice(start, end)))
+  const hostile = parts.map(({ start, end }) => source.slice(start, end)).some((part) => isHostile(part) || isEndless(part))
   if (hostile) problems.push({ path, message: TOO_MUCH })
   const draft: Draft = { path, index: 0, source, format: hostile ? 'text' : 'markdown', parts, fields, lang: 'id' }
   return { drafts: [{ ...draft, ...tongueOf(fields.lang ?? lang, () => bodyOf(draft)) }], problems }

@@ -15,11 +15,12 @@ export const draftSection = (reviewed: ReviewedDraft, nth: number, lang: Lang): 
   const numbered = loud.map((finding, i): Numbered => ({ number: i + 1, id: `${nth}-${i + 1}`, finding }))
   const silenced = findings.filter((finding) => finding.silenced)
   const text = readingView(draft, markingFor(numbered, words.finding), lang)
+  const marked = new Set(Array.from(text.markup.matchAll(/ id="m([\d-]+)"/g), ([, id]) => id))
   const found = tally(loud)
   return html`<article id="d${nth}" aria-labelledby="h${nth}" data-platform="${draft.fields.platform.join(' ') || '-'}">
 <header><h3 id="h${nth}">${draftName(reviewed, lang)}</h3>${about(reviewed, lang)}<p class="verdict ${found.errors > 0 ? 'error' : found.warnings > 0 ? 'warning' : 'ready'}">${isPost(draft) ? verdict(lang, found) : counted(lang, found)}</p></header>
 <div class="sides"><div class="reading" lang="${draft.lang}">${text}</div>
-<div class="findings"><h4>${words.findings}</h4>${loud.length === 0 ? html`<p class="none">${words.none}</p>` : html`<ol>${numbered.map((one) => findingCard(one, lang, text.markup.includes(`id="m${one.id}"`)))}</ol>`}${
+<div class="findings"><h4>${words.findings}</h4>${loud.length === 0 ? html`<p class="none">${words.none}</p>` : html`<ol>${numbered.map((one) => findingCard(one, lang, marked.has(one.id)))}</ol>`}${
     silenced.length > 0 &&
     html`<details class="silenced"><summary>${silenced.length} ${wording[lang].silenced}</summary><ul>${silenced.map(
       ({ rule, message, silenced: by }) => html`<li>${message} <code>${rule}</code><br>${words.reason}: ${by?.reason}</li>`,
