@@ -57,7 +57,7 @@ export const cover = (guidelines: readonly Guideline[], rules: Rules, active: re
           const rule = rules[id]
           return rule ? [{ id, severity: on.get(id) ?? 'off', examples: countOf(rule.examples) }] : []
         })
-        const missing = Object.keys(clause.rules).filter((id) => !(id in rules))
+        const missing = Object.keys(clause.rules).filter((id) => !Object.hasOwn(rules, id))
         const isWatched = watching.some(({ severity }) => severity !== 'off')
         const { name, title, url } = cite(guideline, clause, lang)
         return {

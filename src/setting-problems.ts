@@ -8,7 +8,7 @@ import type { Key, YamlText } from './yaml.ts'
 /** Unknown rules and wrong options in the settings of a config or of a clause. */
 export const settingProblems = (settings: Readonly<Record<string, Setting>>, rules: Rules, yaml: YamlText, path: string, at: readonly Key[]): Problem[] =>
   Object.entries(settings).flatMap(([id, setting]): readonly Problem[] => {
-    const rule = rules[id]
+    const rule = Object.hasOwn(rules, id) ? rules[id] : undefined
     const { start } = yaml.range([...at, id], 'key')
     if (id.endsWith('/*') && Object.keys(rules).some((rule) => rule.startsWith(id.slice(0, -1)))) {
       const options = typeof setting === 'object' ? Object.keys(setting).filter((key) => key !== 'severity') : []

@@ -88,7 +88,7 @@ const badReports = async (outcome: Review): Promise<string[]> => {
 
 /** What is wrong with how a file is fixed: it must stay readable and be done at once. */
 const badFix = async ({ path, bytes }: Hostile): Promise<string[]> => {
-  const options = { run, today, inserts: () => false }
+  const options = { run, today, locked: [], inserts: () => false }
   const first = await fixSource(bytes, read(path), options)
   const again = await fixSource(first.bytes, read(path), options)
   return again.made === 0 ? [] : [`a second --fix made ${again.made} more after ${first.made}`]

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Difference } from '../load/changes.ts'
+import { readBytes } from '../load/file.ts'
 import type { Setup } from '../load/index.ts'
-import type { Problem } from '../problem.ts'
+import { BrokenInput } from '../problem.ts'
 import type { Assignment } from '../review.ts'
 import { type ReadOptions, readSource, type Source } from '../source/index.ts'
 import type { Found } from './paths.ts'
@@ -25,7 +26,7 @@ export async function* assignmentsOf(
   { stdin, difference, kept }: Asked = {},
 ): AsyncGenerator<Assignment> {
   for (const problem of problems) yield { source: { path: problem.path ?? '', drafts: [], problems: [problem] }, lint: setup.lintFor('') }
-  if (stdin !== undefined) yield { source: await readSource(readFileSync(0), setup.readOptionsFor(stdin)), lint: setup.lintFor(stdin) }
+  if (stdin !== undefined) yield { source: await readSource(readStdin(), setup.readOptionsFor(stdin)), lint: setup.lintFor(stdin) }
   for (const { path, shown } of files) {
     const options = setup.readOptionsFor(shown)
     const change = difference?.of(path)
@@ -47,13 +48,17 @@ const readChanged = async (path: string, options: ReadOptions, kept: Kept): Prom
   return source
 }
 
-const readFile = async (path: string, options: ReadOptions): Promise<Source> => {
+const readStdin = (): Uint8Array => {
   try {
-    return await readSource(readFileSync(path), options)
+    return readFileSync(0)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    const problem: Problem = { path: options.path, message: { id: `berkas tidak dapat dibaca (${code})`, en: `the file cannot be read (${code})` } }
-    return { path: options.path, drafts: [], problems: [problem] }
+    const { code = String(error) } = error as NodeJS.ErrnoException
+    throw new BrokenInput([{ message: { id: `masukan standar tidak dapat dibaca (${code})`, en: `the standard input cannot be read (${code})` } }])
   }
+}
+
+const readFile = async (path: string, options: ReadOptions): Promise<Source> => {
+  const bytes = readBytes(path)
+  if (!('fault' in bytes)) return readSource(bytes, options)
+  return { path: options.path, drafts: [], problems: [{ path: options.path, message: bytes.fault }] }
 }

@@ -33,7 +33,7 @@ export const addExplain = (program: Command, terminal: Terminal, lang: Lang): vo
 
 const explain = async (name: string, setup: Setup, columns: number): Promise<string> => {
   const { rules, known, lang } = setup
-  const rule = rules[name]
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
   const { rulePage, SEVERITY } = await import('./rule-page.ts')
   if (rule) return rulePage(name, rule, setup, columns)
   const own = OWN_RULES[name as keyof typeof OWN_RULES]

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Draft } from '../draft.ts'
 import { type Fixed, fixSource } from '../fix.ts'
 import type { Lang } from '../language.ts'
+import { readBytes } from '../load/file.ts'
 import type { Setup } from '../load/index.ts'
 import { writeWhole } from '../load/write.ts'
 import { maskPersonal } from '../mask.ts'
@@ -24,8 +24,8 @@ export const fixFiles = async (files: Found['files'], setup: Setup, { insert, dr
   let made = 0
   let changed = 0
   for (const { path, shown } of files) {
-    const bytes = read(path)
-    if (!bytes) continue
+    const bytes = readBytes(path)
+    if ('fault' in bytes) continue
     const inserts = (rule: string) => insert && addsSentence(setup.rules[rule] ?? {})
     const fixed = await fixSource(bytes, setup.readOptionsFor(shown), { run: setup.lintFor(shown), today, locked: setup.config.locked, inserts })
     if (fixed.left > 0) terminal.err(harmless(`saring: ${shown}: ${left(fixed.left)[lang]}`))
@@ -36,14 +36,6 @@ export const fixFiles = async (files: Found['files'], setup: Setup, { insert, dr
     else writeWhole(path, fixed.bytes, { id: 'perbaikan', en: 'fixed file' })
   }
   terminal.err(`saring: ${summary(made, changed, dryRun, lang)}`)
-}
-
-const read = (path: string): Uint8Array | undefined => {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
-  }
 }
 
 const left = (count: number) => ({

@@ -82,7 +82,7 @@ export const makeGuideline = (answers: Complete, path: string, rules: Rules, lan
   const read = readGuidelineMarkdown(text, path)
   if ('problems' in read) throw new BrokenInput(read.problems)
   const named = read.file.clauses.flatMap((one) => (Array.isArray(one.rules) ? (one.rules as readonly string[]) : []))
-  const unknown = named.filter((id) => !(id in rules))
+  const unknown = named.filter((id) => !Object.hasOwn(rules, id))
   if (unknown.length > 0) throw new BrokenInput(unknown.map((id) => ({ message: unknownName('aturan', 'rule', id, Object.keys(rules)) })))
   return text
 }

@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { extensionOf, isDraftFile, isReadable } from '../source/index.ts'
 import { unsupported } from '../source/unsupported.ts'
-import { entriesOf, kindOf, type Walker, walk } from './walk.ts'
+import { entriesOf, gitRootOf, isInside, kindOf, type Walker, walk } from './walk.ts'
 
 /** Files to check, in the order given; within a folder by name. */
 export interface Found {
@@ -32,6 +32,11 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     refused: (folder, code) =>
       problems.push({ path: showPath(folder, cwd), message: { id: `folder tidak dapat dibaca (${code})`, en: `the folder cannot be read (${code})` } }),
   }
+  /** A file met on a walk may be a stranger's link to what is nobody's draft. */
+  const follow = (path: string, folder: string) => {
+    if (isInside(path, gitRootOf(folder) ?? folder)) add(path)
+    else problems.push({ path: showPath(path, cwd), message: LEADS_OUT })
+  }
   for (const arg of args) {
     if (arg === '') {
       problems.push({ message: { id: 'nama berkas kosong', en: 'an empty file name' } })
@@ -57,7 +62,7 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
       for await (const file of walk(path, hear)) {
         if (!isDraftFile(file) || isLockFile(file)) skip(file)
         else if (files.has(file)) known = true
-        else add(file)
+        else follow(file, path)
       }
       if (files.size === before && !known && problems.length === faults) {
         problems.push({
@@ -83,7 +88,7 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
         if (isLockFile(file) || !isReadable(file)) skip(file)
         else {
           any = true
-          add(file)
+          follow(file, base)
         }
       }
     }
@@ -98,6 +103,11 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
 
 /** What Office and LibreOffice lay beside a file that is open. */
 const isLockFile = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(basename(path))
+
+const LEADS_OUT = {
+  id: 'tautan ini menuju ke luar folder yang diperiksa: tidak diikuti. Sebut berkasnya sendiri bila memang draf',
+  en: 'this link leads out of what is checked: it is not followed. Name the file itself if it is a draft',
+}
 
 const missing = (path: string) => {
   const folder = dirname(path)

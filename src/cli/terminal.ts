@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
+import { BrokenInput } from '../problem.ts'
 import { harmless, withoutCommands } from '../report/terminal.ts'
 import type { WordedProblem } from '../review.ts'
 
@@ -35,7 +36,7 @@ export const processTerminal = (version: string): Terminal => {
   const color = forced !== undefined && forced !== '0' && forced !== 'false' ? true : forced === undefined && !env.NO_COLOR && isTTY && env.TERM !== 'dumb'
   const err = (line: string) => write(STDERR, `${line}\n`)
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(err),
     version,
     columns: isTTY ? process.stdout.columns : 80,
     isTTY,
@@ -60,6 +61,15 @@ export const isOutput = (path: string): boolean => {
   return file !== undefined && [STDOUT, STDERR].map((number) => fstatSync(number)).some(({ dev, ino }) => file.dev === dev && file.ino === ino)
 }
 
+const currentFolder = (err: (line: string) => void): string => {
+  try {
+    return process.cwd()
+  } catch {
+    err('saring: folder ini sudah tidak ada, pindahlah ke folder lain. This folder is gone: change to another.')
+    return process.exit(2)
+  }
+}
+
 /** Only a terminal is worth asking as a stream, which takes milliseconds to make. */
 const isDevice = (file: number): boolean => {
   try {
@@ -78,7 +88,9 @@ const write = (file: number, text: string): void => {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EPIPE') return
-      if (code !== 'EAGAIN') throw error
+      // Of messages that nobody can get, nobody can be told.
+      if (file === STDERR && code !== 'EAGAIN') return
+      if (code !== 'EAGAIN') throw new BrokenInput([{ message: { id: `laporan tidak dapat ditulis (${code})`, en: `the report cannot be written (${code})` } }])
       // The pipe is full: its reader needs a moment.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }

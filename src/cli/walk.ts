@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Ignore as IgnoreRules } from 'ignore'
 
@@ -58,12 +58,19 @@ const readGitIgnore = async (folder: string): Promise<GitIgnore | undefined> => 
   return { folder, rules: ignore().add(readFileSync(file, 'utf8')) }
 }
 
+export const gitRootOf = (folder: string): string | undefined =>
+  existsSync(join(folder, '.git')) ? folder : dirname(folder) === folder ? undefined : gitRootOf(dirname(folder))
+
+/** Does a link lead to something inside a folder? */
+export const isInside = (path: string, folder: string): boolean =>
+  !lstatSync(path).isSymbolicLink() || !relative(realpathSync(folder), realpathSync(path)).startsWith('..')
+
 /** The .gitignore files above a folder, from the Git root down. */
 const ignoredBy = async (folder: string): Promise<GitIgnore[]> => {
+  const root = gitRootOf(folder)
+  if (root === undefined) return []
   const above: string[] = []
-  let at = folder
-  while (!existsSync(join(at, '.git'))) {
-    if (dirname(at) === at) return []
+  for (let at = folder; at !== root; ) {
     at = dirname(at)
     above.unshift(at)
   }

@@ -1,11 +1,31 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Text } from '../language.ts'
 import { BrokenInput } from '../problem.ts'
 
+/** More than any file that saring reads may have, an office file with its pictures: what is larger is not even taken into memory. */
+const MAX_BYTES = 50_000_000
+
+/** The bytes of a file, or why they are not read. */
+export const readBytes = (path: string): Uint8Array | { readonly fault: Text } => {
+  try {
+    const { size } = statSync(path)
+    if (size > MAX_BYTES) {
+      const shown = (size / 1_000_000).toFixed(0)
+      return { fault: { id: `berkas ${shown} MB: paling besar 50 MB`, en: `the file has ${shown} MB: the limit is 50 MB` } }
+    }
+    return readFileSync(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return { fault: { id: `berkas tidak dapat dibaca (${code})`, en: `the file cannot be read (${code})` } }
+  }
+}
+
 /** The text of a file that the user's config names. Throws `BrokenInput` when it cannot be read. */
 export const readText = (path: string, shown: string, what: Text): string => {
   try {
+    if (statSync(path).size > MAX_BYTES) throw Object.assign(new Error(), { code: 'EFBIG' })
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException

@@ -54,7 +54,7 @@ export const readGuideline = async (path: string, id: string, cwd: string, rules
     Object.entries(clause.rules).forEach(([rule, setting], nth) => {
       const point = listed ? yaml.lineAt(yaml.range([...under, 'rules', nth]).start) : {}
       const faults = settingProblems({ [rule]: setting }, rules, yaml, shown, [...under, 'rules']).map((fault) => ({ ...fault, ...point }))
-      ;(rule in rules ? problems : missing).push(...faults)
+      ;(Object.hasOwn(rules, rule) ? problems : missing).push(...faults)
     })
     if (written.guideline.clauses.findIndex((other) => other.id === clause.id) < i) {
       problems.push({ path: shown, line, column, message: { id: `butir “${clause.id}” ditulis dua kali`, en: `the clause “${clause.id}” is written twice` } })

@@ -41,7 +41,7 @@ export const readRules = async (origins: readonly Origin[], allowCode: readonly 
       const path = join(origin.path, file)
       const shown = showPath(path, cwd)
       const id = idOf(file)
-      const taken = own.get(id)?.path ?? (id in shippedRules ? SHIPPED : undefined)
+      const taken = own.get(id)?.path ?? (Object.hasOwn(shippedRules, id) ? SHIPPED : undefined)
       if (taken !== undefined) problems.push({ path: shown, line: 1, column: 1, message: clash(id, taken) })
       const mayRun = origin.inPackage || allowCode.some((allowed) => isInside(path, resolve(cwd, allowed)))
       const rule = YAML_FILE.test(file)

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { Severity } from '../severity.ts'
 import { errorsOnly } from './errors-only.ts'
 import type { Reporter } from './index.ts'
-import { harmless } from './terminal.ts'
+import { harmless, LOGGED } from './terminal.ts'
 import { counted, wording } from './wording.ts'
 
 /** GitHub shows so many annotations of each level a step, and drops the rest without a word. */
@@ -46,6 +46,6 @@ const command = (level: string, properties: Readonly<Record<string, string | num
 
 /** As the runner reads it back: percent first. */
 const escapeData = (text: string): string =>
-  harmless(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('\t', ' ')).replaceAll('##[', '#\u200B#[')
+  harmless(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('\t', ' ')).replace(LOGGED, '#\u200B#')
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -3,7 +3,7 @@ import type { Review, ReviewedDraft } from '../review.ts'
 import { atLeast, type FailOn } from '../severity.ts'
 import { errorsOnly } from './errors-only.ts'
 import type { Reporter } from './index.ts'
-import { harmless } from './terminal.ts'
+import { harmless, LOGGED } from './terminal.ts'
 import { wording } from './wording.ts'
 
 /** JUnit XML: a suite a draft, a failed case a finding that fails the run; lighter ones pass and say so, silenced ones are skipped. */
@@ -101,4 +101,4 @@ const inXml = (text: string): string =>
   harmless(text.replace(/\s+/g, ' '))
     .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
-    .replaceAll('##[', '#&#35;[')
+    .replace(LOGGED, '#&#35;')

@@ -13,7 +13,7 @@ export const harmless = (text: string): string =>
         return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? '\u2421' : '\uFFFD'
       })
 
-const LOGGED = /##(?=\[|vso\[)/g
+export const LOGGED = /##(?=\[|vso\[)/g
 
 /** The same for JSON that is already text: no control character stands in it as itself, nor what a build log obeys. */
 export const escapeUnsafe = (json: string): string =>

@@ -1,0 +1,186 @@
+import { existsSync, mkdirSync, openSync, symlinkSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith, saring, saringJson } from './command.ts'
+
+const FORMATS = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html'] as const
+
+describe('no code of the repository runs', () => {
+  const RUN = "require('fs').writeFileSync(require('path').join(process.cwd(), 'ran'), '')"
+  const check = (files: Readonly<Record<string, string>>, args: readonly string[] = ['a.md']) => {
+    const cwd = folderWith({ 'a.md': 'Baik.\n', ...files })
+    const ran = saring(cwd, args)
+    expect(existsSync(join(cwd, 'ran'))).toBe(false)
+    return ran
+  }
+  test.each(['.saringrc.js', '.saringrc.cjs', 'saring.config.js', '.saringrc.ts', '.config/saringrc.js'])('not %s', (name) => {
+    expect(check({ [name]: RUN }).code).toBe(0)
+  })
+  test.each([
+    ['a tag of YAML', { '.saringrc.yaml': `lang: !!js/function "function () { ${RUN} }"\n` }],
+    ['a rule of JavaScript', { '.saringrc.yaml': 'rulesFrom: [./aturan]\n', 'aturan/x.js': RUN, 'aturan/y.cjs': RUN }],
+    ['a config that is code', { '.saringrc.yaml': 'extends: ./lain.js\n', 'lain.js': RUN }],
+    ['a guideline that is code', { '.saringrc.yaml': 'guidelines: [base, ./lain.js]\n', 'lain.js': RUN }],
+  ])('not %s', (_, files) => {
+    expect(check(files)).toMatchObject({ code: 2, out: '' })
+  })
+  test('not a key that is everybody’s prototype', () => {
+    const { code } = check({ '.saringrc.json': '{"rules": {}, "__proto__": {"failOn": "never"}}', 'a.md': 'Dasar tolol.\n' })
+    expect(code).not.toBe(0)
+  })
+  test.each(['toString', 'hasOwnProperty'])('a rule called %s is unknown', (name) => {
+    expect(check({ '.saringrc.yaml': `rules: { "${name}": off }\n` })).toMatchObject({ code: 2, err: expect.stringContaining(name) })
+    expect(saring(folderWith({}), ['explain', name]).code).toBe(2)
+  })
+})
+
+describe('nothing leads out of the tree', () => {
+  test('a config may name any file, and no value of it is shown', () => {
+    for (const [name, config] of [
+      ['rahasia.txt', 'facts: ../rahasia.txt'],
+      ['rahasia.yaml', 'guidelines: [base, ../rahasia.yaml]'],
+      ['token', 'extends: ../token'],
+    ] as const) {
+      const cwd = folderWith({ [name]: 'SANDI-0\n', 'repo/a.md': 'Baik.\n', 'repo/.saringrc.yaml': `${config}\n` })
+      const { code, out, err } = saring(join(cwd, 'repo'), ['a.md'])
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).not.toContain('SANDI')
+    }
+  })
+
+  test('a link to a file outside is told, not followed; one inside is', () => {
+    const cwd = folderWith({ 'rahasia.txt': 'Dasar tolol: SANDI\n', 'repo/.git/HEAD': '', 'repo/umum/a.md': 'Dasar tolol.\n', 'repo/posts/b.md': 'Baik.\n' })
+    symlinkSync('../../rahasia.txt', join(cwd, 'repo/posts/luar.md'))
+    symlinkSync('../umum/a.md', join(cwd, 'repo/posts/dalam.md'))
+    for (const args of [['posts'], ['posts/*.md'], ['posts', '--fix']]) {
+      const { code, out, err } = saring(join(cwd, 'repo'), args)
+      expect(code).toBe(2)
+      expect(out + err).not.toContain('SANDI')
+      expect(err).toContain('posts/luar.md: tautan ini menuju ke luar')
+      expect(out).toContain('posts/dalam.md')
+    }
+  })
+
+  test('links that lead round in a circle, to a device or to nothing', () => {
+    const cwd = folderWith({ 'a/b.md': 'Baik.\n' })
+    symlinkSync('..', join(cwd, 'a/atas'))
+    symlinkSync('.', join(cwd, 'a/sini'))
+    symlinkSync('c.md', join(cwd, 'a/c.md'))
+    symlinkSync('/dev/zero', join(cwd, 'a/nol.md'))
+    symlinkSync('hilang', join(cwd, 'a/d.md'))
+    expect(saringJson(cwd, ['.'])).toMatchObject({ code: 0, report: { summary: { sources: 1 } } })
+    expect(saring(cwd, ['a/nol.md'])).toMatchObject({ code: 2, err: expect.stringContaining('bukan berkas biasa') })
+  })
+})
+
+describe('memory is bounded', () => {
+  const bomb = (name: string) =>
+    `${name}: &x0 [a, a, a, a, a, a, a, a, a, a]\n${Array.from({ length: 12 }, (_, i) => `k${i}: &x${i + 1} [${Array(10).fill(`*x${i}`).join(', ')}]\n`).join('')}`
+
+  test.each([
+    ['config', { '.saringrc.yaml': bomb('files') }],
+    ['rule', { '.saringrc.yaml': 'rulesFrom: [./aturan]\n', 'aturan/x.yaml': bomb('terms') }],
+    ['guideline', { '.saringrc.yaml': 'guidelines: [base, ./p.yaml]\n', 'p.yaml': bomb('clauses') }],
+    ['facts', { '.saringrc.yaml': 'facts: ./f.yaml\n', 'f.yaml': bomb('hotlines') }],
+  ])('aliases of aliases in a %s', (_, files) => {
+    expect(saring(folderWith({ 'a.md': 'Baik.\n', ...files }), ['a.md'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('alias') })
+  })
+
+  test('a file of 1 GB is not even read, draft or config', () => {
+    const cwd = folderWith({ 'a.md': '', 'b.xlsx': '', 'f.yaml': '', '.saringrc.yaml': 'facts: ./f.yaml\n' })
+    for (const name of ['a.md', 'b.xlsx', 'f.yaml']) {
+      openSync(join(cwd, name), 'r+')
+      truncateSync(join(cwd, name), 1_000_000_000)
+    }
+    expect(saring(cwd, ['a.md'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('f.yaml: berkas fakta tidak dapat dibaca (EFBIG)') })
+    const { code, err } = saring(cwd, ['a.md', 'b.xlsx', '--config', folderAsConfig()], { env: { NODE_OPTIONS: '--max-old-space-size=200' } })
+    expect(code).toBe(2)
+    expect(err).toContain('a.md: berkas 1000 MB: paling besar 50 MB')
+    expect(err).toContain('b.xlsx: berkas 1000 MB')
+  })
+
+  const folderAsConfig = () => join(folderWith({ 'k.yaml': 'lang: id\n' }), 'k.yaml')
+
+  test('folders within folders, as deep as a path may be', () => {
+    const cwd = folderWith({})
+    const deep = join(cwd, ...Array<string>(800).fill('a'))
+    mkdirSync(deep, { recursive: true })
+    expect(saring(cwd, ['.'])).toMatchObject({ code: 2, err: expect.stringContaining('tidak ada draf') })
+  })
+})
+
+describe('nothing commands what shows a report', () => {
+  const NASTY =
+    '\u001B]0;x\u0007\u001B[31m\u202E ::error::x ##[error]x ##vso[task]x <script>alert(1)</script> <img src=x onerror=alert(1)> ]]> [a](javascript:alert(1))'
+  const name = 'a\u001B[2J<img src=x onerror=alert(1)>::error::.md'
+  const cwd = () =>
+    folderWith({
+      [name]: `---\nplatform: ig\naccount: "${NASTY.replaceAll('\u001B', '\\e').replaceAll('\u0007', '\\a').replaceAll('\u202E', '\\u202E')}"\n---\nDasar tolol ${NASTY}\n\n::error::tolol\n`,
+      '.saringrc.yaml': 'rulesFrom: [./aturan]\nguidelines: [base, ./p.yaml]\n',
+      'aturan/x.yaml': `title: ${yaml(NASTY)}\nwhy: ${yaml(NASTY)}\nseverity: error\nmessage: ${yaml(`\n::error::pesan ${NASTY}`)}\nterms: { dasar: ${yaml(NASTY)} }\nexamples: { bad: ['«dasar»'], good: [baik] }\n`,
+      'p.yaml': `short: ${yaml(NASTY)}\ntitle: ${yaml(NASTY)}\nissuer: X\nyear: 2026\nlang: id\nstatus: in-force\nclauses:\n  - { id: '1', label: ${yaml(NASTY)}, title: ${yaml(NASTY)}, gist: ${yaml(NASTY)}, source: x, verified: own, rules: [house/x] }\n`,
+    })
+  const yaml = (text: string) => JSON.stringify(text).replaceAll('\\u001b', '\\e')
+
+  test.each(FORMATS)('%s', (format) => {
+    const { code, out, err } = saring(cwd(), ['.', '--format', format])
+    expect({ code, err }).toEqual({ code: 1, err: '2 berkas lain bukan draf dan tidak diperiksa (.yaml 2)\n' })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(/[\0-\x08\x0B-\x1F\x7F-\x9F\u202E]/.exec(out + err)).toBeNull()
+    if (format !== 'html') expect((format === 'github' ? /\n(?!::(?:error|warning|notice) |saring: |$)/ : /(?:^|\n)\s*::/).exec(out)).toBeNull()
+    if (format !== 'markdown' && format !== 'html') expect(/##\[|##vso\[/.exec(out)).toBeNull()
+    if (format === 'html') expect(/<script>alert|<img src=x|href="javascript/.exec(out)).toBeNull()
+    // What stands in backticks is text.
+    if (format === 'markdown') expect(/(?<!\\)<script>|(?<!\\)<img src|(?<!\\)\]\(javascript/.exec(out.replace(/`[^`\n]*`/g, ''))).toBeNull()
+  })
+})
+
+describe('personal data is in no report', () => {
+  const PLANTED = [
+    '3299994107850003',
+    '0812-0000-4821',
+    '3299990507120006',
+    '09.999.777.6-407.000',
+    '1370098765432',
+    'B 4821 XYZ',
+    'loket4821@yahoo.co.id',
+    'Jalan Kenanga Nomor 48',
+  ]
+  const draft = [
+    '---',
+    'platform: ig',
+    '---',
+    `Menghimbau warga: NIK ${PLANTED[0]}, hubungi ${PLANTED[1]} ya. KK ${PLANTED[2]} mohon diperbaiki.`,
+    `NPWP ${PLANTED[3]} atas nama wajib pajak. Rekening pelapor: Mandiri ${PLANTED[4]}`,
+    '',
+    `Mobil «${PLANTED[5]}» parkir sembarangan. Surel admin: ${PLANTED[6]} dimana saja. Korban tinggal di ${PLANTED[7]} RT 02/RW 04.`,
+    '',
+    `TOLOL ${PLANTED[1]}!!! DATANG SEKARANG JUGA KE LOKET ATAU KIRIM ${PLANTED[0]}`,
+    '',
+  ].join('\n')
+  const CONFIGS = {
+    on: {},
+    off: { '.saringrc.yaml': 'rules: { privacy/*: off }\n' },
+    note: { '.saringrc.yaml': 'rules: { privacy/*: note }\n' },
+  }
+  const all = (ran: { readonly out: string; readonly err: string }) => {
+    const shown = ran.out + ran.err
+    expect(PLANTED.filter((number) => shown.toLowerCase().includes(number.toLowerCase()))).toEqual([])
+  }
+
+  test.each(Object.entries(CONFIGS))('with the rules %s', (_, config) => {
+    const cwd = folderWith({ 'a.md': draft, ...config })
+    for (const format of FORMATS) all(saring(cwd, ['a.md', '--format', format]))
+    all(saring(cwd, ['a.md', '--fix', '--dry-run']))
+  })
+
+  test('silenced, in a baseline, in a calendar, and on a terminal in colour', () => {
+    const silenced = draft.replace('platform: ig', 'platform: ig\nabaikan: { privacy/*: alasan }')
+    const cwd = folderWith({ 'a.md': silenced, 'k.csv': `Caption,Kanal\n"${draft.split('---\n')[2]}",ig\n` })
+    for (const format of FORMATS) all(saring(cwd, ['a.md', 'k.csv', '--format', format], { env: { FORCE_COLOR: '1' } }))
+    all(saring(cwd, ['k.csv', '--fix', '--dry-run']))
+    all(saring(cwd, ['silences']))
+    const written = saring(cwd, ['baseline', 'a.md', 'k.csv', '--reason', 'lama'])
+    all(written)
+  })
+})
