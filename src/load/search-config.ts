@@ -22,7 +22,11 @@ export const searchConfig = async (from: string, upTo: string): Promise<string |
     return (await explorer.search(from))?.filepath
   } catch (error) {
     // A package.json on the way that is no JSON: it might have held the config.
-    const { filepath = from } = error as { readonly filepath?: string }
+    const { filepath } = error as { readonly filepath?: string }
+    if (filepath === undefined) {
+      const why = error instanceof Error ? error.message : String(error)
+      throw new BrokenInput([{ message: { id: `konfigurasi tidak dapat dicari: ${why}`, en: `the config cannot be searched for: ${why}` } }])
+    }
     const text = readFileSync(filepath, 'utf8')
     const path = showPath(filepath, from)
     const at = /at position (\d+)/.exec(String(error))?.[1]
