@@ -1,4 +1,4 @@
-import { defineRule, type Prose } from '../../src/rule.ts'
+import { defineRule, onceABlock } from '../../src/rule.ts'
 
 const PRICE = {
   id: 'tarif[A-Za-zÀ-ÿ]*|harga\\s+(?:BBM|beras|elpiji|gas|solar|pertalite|pertamax|pupuk|eceran)|PBB|pajak|suku\\s+bunga|UMP|UMK|UMR|iuran|retribusi|cukai|gaji\\s+(?:ASN|PNS|pegawai)|nilai\\s+tukar|NJOP|PPN|subsidi',
@@ -45,21 +45,16 @@ export default defineRule({
     ...'raise raising cut cutting increase increasing lower lowering scrap scrapping freeze freezing'.split(' ').map((text) => ({ text, lang: 'en' as const })),
   ],
   check: ({ draft, report }) => {
-    const seen = new Set<Prose>()
-    return {
-      term({ prose }) {
-        if (seen.has(prose)) return
-        seen.add(prose)
-        for (const sentence of prose.find(/[^.!?]+(?:\.\d[^.!?]*)*/g)) {
-          if (!AHEAD[draft.lang].test(sentence.text)) continue
-          for (const { index, 0: found } of sentence.text.matchAll(PLAN[draft.lang])) {
-            if (PUBLIC[draft.lang].test(sentence.text)) break
-            const start = sentence.start + index
-            report({ message: 'plan', at: { span: prose.span(start, start + found.length) } })
-          }
+    return onceABlock((prose) => {
+      for (const sentence of prose.find(/[^.!?]+(?:\.\d[^.!?]*)*/g)) {
+        if (!AHEAD[draft.lang].test(sentence.text)) continue
+        for (const { index, 0: found } of sentence.text.matchAll(PLAN[draft.lang])) {
+          if (PUBLIC[draft.lang].test(sentence.text)) break
+          const start = sentence.start + index
+          report({ message: 'plan', at: { span: prose.span(start, start + found.length) } })
         }
-      },
-    }
+      }
+    })
   },
   limits: {
     id: 'Kalimat dengan tanggal berlaku, peraturan, tautan, atau bantahan didiamkan.',

@@ -1,4 +1,4 @@
-import { defineRule, type Prose } from '../../src/rule.ts'
+import { defineRule, onceABlock } from '../../src/rule.ts'
 
 /** A guess at a cause, from the guessing word to the end of what is guessed. */
 const GUESS = {
@@ -36,17 +36,13 @@ export default defineRule({
   },
   terms: () => (['id', 'en'] as const).flatMap((lang) => EVENT[lang].split(', ').map((text) => ({ text, lang, ...(lang === 'id' && { lemma: true }) }))),
   check: ({ draft: { lang }, report }) => {
-    const seen = new Set<Prose>()
-    return {
-      term({ prose }) {
-        if (seen.has(prose) || !CAUSE[lang].test(prose.text)) return
-        seen.add(prose)
-        for (const guess of prose.find(GUESS[lang])) {
-          if (FINDING[lang].test(prose.text)) return
-          report({ message: 'guess', at: guess })
-        }
-      },
-    }
+    return onceABlock((prose) => {
+      if (!CAUSE[lang].test(prose.text)) return
+      for (const guess of prose.find(GUESS[lang])) {
+        if (FINDING[lang].test(prose.text)) return
+        report({ message: 'guess', at: guess })
+      }
+    })
   },
   examples: {
     bad: [

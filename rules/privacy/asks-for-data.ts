@@ -1,4 +1,4 @@
-import { defineRule, GAP, type Prose } from '../../src/rule.ts'
+import { defineRule, GAP, onceABlock } from '../../src/rule.ts'
 
 const SECRET = {
   id: '(?:kode\\s+)?OTP|PIN|kata\\s+sandi|password|kode\\s+CVV|nama\\s+(?:gadis\\s+)?ibu\\s+kandung',
@@ -49,28 +49,23 @@ export default defineRule({
   },
   terms: () => (['id', 'en'] as const).flatMap((lang) => WORDS[lang].split(',').map((text) => ({ text, lang }))),
   check: ({ draft, links, report }) => {
-    const seen = new Set<Prose>()
-    return {
-      term({ prose }) {
-        if (seen.has(prose)) return
-        seen.add(prose)
-        for (const sentence of prose.find(/[^.!?]+/g)) {
-          if (!ASKS[draft.lang].test(sentence.text) || SAFE[draft.lang].test(sentence.text)) continue
-          for (const { index, 0: found } of sentence.text.matchAll(REQUEST[draft.lang])) {
-            const start = sentence.start + index
-            // A form behind a link is no public place.
-            const rest = prose.text.slice(start + found.length, start + found.length + 60)
-            const span = prose.span(start, start + found.length)
-            if (
-              /(?:sini|ini|bawah|here|below)$/i.test(found) &&
-              (rest.includes(GAP) || links.some(({ position }) => (position?.start.offset ?? 0) < span.end && span.start < (position?.end.offset ?? 0)))
-            )
-              continue
-            report({ message: 'asks', at: { span } })
-          }
+    return onceABlock((prose) => {
+      for (const sentence of prose.find(/[^.!?]+/g)) {
+        if (!ASKS[draft.lang].test(sentence.text) || SAFE[draft.lang].test(sentence.text)) continue
+        for (const { index, 0: found } of sentence.text.matchAll(REQUEST[draft.lang])) {
+          const start = sentence.start + index
+          // A form behind a link is no public place.
+          const rest = prose.text.slice(start + found.length, start + found.length + 60)
+          const span = prose.span(start, start + found.length)
+          if (
+            /(?:sini|ini|bawah|here|below)$/i.test(found) &&
+            (rest.includes(GAP) || links.some(({ position }) => (position?.start.offset ?? 0) < span.end && span.start < (position?.end.offset ?? 0)))
+          )
+            continue
+          report({ message: 'asks', at: { span } })
         }
-      },
-    }
+      }
+    })
   },
   limits: {
     id: 'Kalimat yang menyebut DM, japri, atau “jangan” dianggap aman.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { channelsOf, defineRule } from '../../src/rule.ts'
+import { channelsOf, defineRule, isLuhn } from '../../src/rule.ts'
 
 const DIGITS = '\\d(?:[ .\\-\\u00a0]?\\d){7,18}'
 const ACCOUNT = new RegExp(
@@ -21,15 +21,6 @@ const OFFICIAL =
   /(?<![A-Za-zÀ-ÿ])(?:kas (?:umum )?(?:daerah|negara)|RKUD|RKUN|BAZNAS|PMI|Palang Merah|rekening resmi|virtual account|a\.?\s?n\.? (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|atas nama (?:Pemerintah|Pemkab|Pemkot|Pemprov|Dinas|Kementerian|Badan|Yayasan)|KTP|KK|NIK|pos|perdana|telepon|official account)(?![A-Za-zÀ-ÿ])/i
 const NO_ACCOUNT = /^(?:08[1235789]|628|1500|(?:19|20)\d{2}(?:19|20)\d{2}$)/
 
-/** The check digit of payment cards. */
-const isLuhn = (digits: string): boolean => {
-  let sum = 0
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits.at(-1 - i)) * (i % 2 === 0 ? 1 : 2)
-    sum += digit > 9 ? digit - 9 : digit
-  }
-  return sum % 10 === 0
-}
 /** Lengths of accounts and cards of Indonesian banks, and of health insurance cards. */
 const isIndonesian = (digits: string): boolean => [10, 13, 15, 16].includes(digits.length)
 

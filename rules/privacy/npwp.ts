@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defineRule, exists } from '../../src/rule.ts'
+import { defineRule, exists, isLuhn } from '../../src/rule.ts'
 
 const WRITTEN = /(?<![\d.])\d{2,3} ?\. ?\d{3} ?\. ?\d{3} ?\. ?\d ?- ?\d{3} ?\. ?\d{3}(?!\d)/g
 const LABELLED =
@@ -9,15 +9,6 @@ const LABELLED =
 const ENDING = /\d ?- ?\d{3} ?\. ?\d{3}/
 const FIFTEEN = /\d(?:[ .\-\u00a0]?\d){14}/
 
-/** The digit that ends the first nine, as on payment cards. */
-const isLuhn = (digits: string): boolean => {
-  let sum = 0
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits.at(-1 - i)) * (i % 2 === 0 ? 1 : 2)
-    sum += digit > 9 ? digit - 9 : digit
-  }
-  return sum % 10 === 0
-}
 /** Sixteen digits: a person's NIK, or 0 before the fifteen of old. */
 const isSixteen = (digits: string): boolean =>
   digits.startsWith('0') ? isLuhn(digits.slice(1, 10)) : exists({ year: 2000, month: Number(digits.slice(8, 10)), day: Number(digits.slice(6, 8)) % 40 })

@@ -1,4 +1,4 @@
-import { defineRule, type Prose } from '../../src/rule.ts'
+import { defineRule, onceABlock } from '../../src/rule.ts'
 
 const CHILD = {
   id: /(?<![A-Za-zÀ-ÿ])(?:anak(?!\s+(?:perusahaan|sungai|tangga|cabang|buah))(?:nya)?|siswa|siswi|pelajar|murid|santri|santriwati|remaja|bocah|balita|bayi)(?![A-Za-zÀ-ÿ])/i,
@@ -39,22 +39,17 @@ export default defineRule({
   },
   terms: () => (['id', 'en'] as const).flatMap((lang) => WORDS[lang].split(',').map((text) => ({ text, lang }))),
   check: ({ draft: { lang }, report }) => {
-    const seen = new Set<Prose>()
-    return {
-      term({ prose: block }) {
-        if (seen.has(block)) return
-        seen.add(block)
-        for (const sentence of block.find(/[^.!?]+/g)) {
-          const { text } = sentence
-          if (!CHILD[lang].test(text) || !CASE[lang].test(text)) continue
-          for (const { index, 0: found } of text.matchAll(IDENTITY[lang])) {
-            if (NO_CASE[lang].test(text)) break
-            const start = sentence.start + index
-            report({ message: 'identity', at: { span: block.span(start, start + found.length) } })
-          }
+    return onceABlock((block) => {
+      for (const sentence of block.find(/[^.!?]+/g)) {
+        const { text } = sentence
+        if (!CHILD[lang].test(text) || !CASE[lang].test(text)) continue
+        for (const { index, 0: found } of text.matchAll(IDENTITY[lang])) {
+          if (NO_CASE[lang].test(text)) break
+          const start = sentence.start + index
+          report({ message: 'identity', at: { span: block.span(start, start + found.length) } })
         }
-      },
-    }
+      }
+    })
   },
   limits: {
     id: 'Anak, perkara, dan identitasnya harus ada dalam satu kalimat. Foto tidak terlihat.',

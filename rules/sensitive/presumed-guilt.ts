@@ -1,4 +1,4 @@
-import { defineRule, type Prose } from '../../src/rule.ts'
+import { defineRule, onceABlock } from '../../src/rule.ts'
 
 const CRIMES =
   'korupsi|perkosaan|pemerkosaan|pembunuhan|pencurian|pencabulan|penipuan|penganiayaan|perampokan|begal|curanmor|pungli|pembakaran|pelecehan|kekerasan seksual|penyiksaan|tawuran|terorisme'
@@ -37,23 +37,18 @@ export default defineRule({
       .map((text) => ({ text, lang: 'en' as const })),
   ],
   check: ({ draft: { lang }, report }) => {
-    const seen = new Set<Prose>()
-    return {
-      term({ prose: block }) {
-        if (seen.has(block)) return
-        seen.add(block)
-        for (const sentence of block.find(/[^.!?]+/g)) {
-          if (!CAUGHT[lang].test(sentence.text)) continue
-          for (const { index, 0: all, groups } of sentence.text.matchAll(GUILTY[lang])) {
-            if (FAIR[lang].test(sentence.text)) break
-            const who = groups?.who ?? all
-            if (!CAUGHT[lang].test(groups?.rest ?? '')) continue
-            const start = sentence.start + index + all.indexOf(who)
-            report({ message: 'guilty', at: { span: block.span(start, start + who.length) }, values: { who: who.replace(/\s+/g, ' ').toLowerCase() } })
-          }
+    return onceABlock((block) => {
+      for (const sentence of block.find(/[^.!?]+/g)) {
+        if (!CAUGHT[lang].test(sentence.text)) continue
+        for (const { index, 0: all, groups } of sentence.text.matchAll(GUILTY[lang])) {
+          if (FAIR[lang].test(sentence.text)) break
+          const who = groups?.who ?? all
+          if (!CAUGHT[lang].test(groups?.rest ?? '')) continue
+          const start = sentence.start + index + all.indexOf(who)
+          report({ message: 'guilty', at: { span: block.span(start, start + who.length) }, values: { who: who.replace(/\s+/g, ' ').toLowerCase() } })
         }
-      },
-    }
+      }
+    })
   },
   limits: {
     id: 'Hanya bila orangnya disebut ditangkap, ditahan, atau diberi inisial dalam kalimat yang sama.',

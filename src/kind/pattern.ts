@@ -1,5 +1,6 @@
 import type { Finder, MakeFinder } from '../finder.ts'
 import type { Lang } from '../language.ts'
+import { onceABlock } from '../once-a-block.ts'
 import { isExcused } from '../phrases.ts'
 import type { Prose } from '../prose.ts'
 import type { Context, Rule, Visitor } from '../rule.ts'
@@ -40,13 +41,5 @@ const watch = (file: RuleFile, finder: Finder, { report }: Context): Visitor => 
       report({ message: 'message', at: { span: prose.span(start, end) }, suggest, values: { ...groups, found, suggest: suggest[0] ?? '' } })
     }
   }
-  if (!file.near) return { prose: look }
-  const looked = new Set<Prose>()
-  return {
-    term({ prose }) {
-      if (looked.has(prose)) return
-      looked.add(prose)
-      look(prose)
-    },
-  }
+  return file.near ? onceABlock(look) : { prose: look }
 }
