@@ -36,12 +36,20 @@ const withTables = unified().use(remarkParse).use(footnotes).use(tables).freeze(
 /** Exported for the test that holds the plain path equal to the parser. */
 export const parseMarkdown = (source: string, { start, end }: Part, lines: Lines): Root => {
   // The parser drops a leading U+FEFF and would count every later offset one short.
-  const body = source.slice(start, end).replace(/^\uFEFF/, '\u200B')
+  const marked = source.charCodeAt(start) === 0xfeff
+  const body = marked ? `\u200B${source.slice(start + 1, end)}` : source.slice(start, end)
   // Its extension for tables takes quadratic time on long lists, also where there is no table.
   const root = (body.includes('|') ? withTables : withoutTables).parse(body)
+  if (marked) restoreMark(root)
   const { line } = lines.pointAt(start)
   if (start > 0) shift(root, start, line - 1)
   return root
+}
+
+/** The first letter of the first text as its source has it, so that places can be told letter by letter. */
+const restoreMark = (node: Nodes): void => {
+  if ('children' in node && node.children[0]) restoreMark(node.children[0])
+  else if (node.type === 'text') node.value = `\uFEFF${node.value.slice(1)}`
 }
 
 /** A part starts at the start of a line, so columns stay. */

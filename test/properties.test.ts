@@ -54,7 +54,7 @@ describe('prose', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [['\uFEFF(a) \r\nWarga ']] },
     )
   })
 })
