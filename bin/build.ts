@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -130,6 +131,13 @@ const unused: Plugin = {
   },
 }
 
+const hashOfFiles = (folder: string): string => {
+  const hash = createHash('sha256')
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (statSync(join(folder, file)).isFile()) hash.update(readFileSync(join(folder, file)))
+  return hash.digest('hex').slice(0, 16)
+}
+
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'bin/data'), { recursive: true })
 // One CommonJS file starts in half the time of modules in chunks, and its compiled code can be kept beside it.
@@ -150,6 +158,8 @@ await bundle(
   terms,
 )
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'bin/declarations.json'], { cwd: root, stdio: 'inherit' })
+// What one build has kept is foreign to the next.
+writeFileSync(join(dist, 'bin/data/build'), hashOfFiles(join(dist, 'bin')))
 // A first run on a real draft leaves the compiled code of all that such a run uses.
 execFileSync(process.execPath, [join(dist, 'bin/saring.js'), '--fail-on', 'never', join(root, 'fixtures/flawed/balasan-keluhan-kasar.md')], {
   cwd: tmpdir(),

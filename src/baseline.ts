@@ -3,9 +3,9 @@ import type { Draft } from './draft.ts'
 import { NO_FIELDS } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { type Fingerprint, fingerprintsOf } from './fingerprint.ts'
+import type { ReviewedDraft } from './judge-source.ts'
 import { fill, type Lang } from './language.ts'
 import { Lines } from './lines.ts'
-import type { ReviewedDraft } from './review.ts'
 import { OWN_RULES } from './silence.ts'
 
 /** A finding that stood before: known by its fingerprint, with its words for people. */

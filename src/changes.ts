@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { fingerprintsOf } from './fingerprint.ts'
-import type { ReviewedDraft } from './review.ts'
+import type { ReviewedDraft } from './judge-source.ts'
 
 /** First and last line, from 1, as Git counts them: by `\n` alone. */
 export type LineRange = readonly [first: number, last: number]

@@ -27,9 +27,9 @@ interface CheckedDraft {
   readonly personal: readonly Span[]
 }
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly lang: Lang
-  /** ISO date: silences end by it. */
+  /** ISO date: silences and facts end by it. */
   readonly today: string
   /** Rules and categories that no draft may silence. */
   readonly locked?: readonly string[]

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Finding } from './finding.ts'
-import type { ReviewedDraft } from './review.ts'
+import type { ReviewedDraft } from './judge-source.ts'
 
 /** What a finding is known by from one run to the next: its words, never its line, which moves with every edit above it. */
 export interface Fingerprint {

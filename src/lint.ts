@@ -10,7 +10,7 @@ import type { Span } from './prose.ts'
 import { type Reading, readDraft } from './reading.ts'
 import type { Located } from './rule.ts'
 import type { ActiveRule } from './settle.ts'
-import { type AttachedTable, attachTables, type TermTable } from './term-table.ts'
+import { type AttachedTable, attachTables, type MakeTable, type TermTable } from './term-table.ts'
 
 /** What one run checks with: its rules, and all their terms in at most two tries. */
 export interface Lint {
@@ -21,15 +21,15 @@ export interface Lint {
   readonly tables: readonly AttachedTable[]
 }
 
-/** `prepared` holds the terms of rules as shipped. */
-export const prepareLint = (settled: readonly ActiveRule[], facts: Facts, lang: Lang, prepared?: TermTable): Lint => {
+/** `prepared` holds the terms of rules as shipped; `make` gives the table of the others. */
+export const prepareLint = (settled: readonly ActiveRule[], facts: Facts, lang: Lang, prepared?: TermTable, make?: MakeTable): Lint => {
   // An agency's own facts give other terms than those prepared.
   const rules = facts.own ? settled.map((active) => (active.rule.factTerms ? { ...active, asShipped: false } : active)) : settled
   return {
     awake: rules.filter(({ rule }) => !sleeps(rule, facts) && !rule.when?.says),
     facts,
     lang,
-    tables: attachTables(rules, facts, prepared),
+    tables: attachTables(rules, facts, prepared, make),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import { isWordUnit } from './letters.ts'
 import type { Span } from './prose.ts'
 
-const MASK = '•'
+export const MASK = '•'
 
 /** Letters and digits become dots, one for one, so that every place stays where it is. */
 const masked = (text: string): string => {

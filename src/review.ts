@@ -1,17 +1,17 @@
 import type { Baseline } from './baseline.ts'
 import type { Change } from './changes.ts'
-import { type CheckedSource, checkSource } from './check-source.ts'
-import type { Draft } from './draft.ts'
+import type { CheckOptions } from './check-source.ts'
+import { type ChecklistItem, checklistOf } from './checklist.ts'
 import { reviewRegistry } from './expired-facts.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
-import { cite, type Guideline } from './guideline.ts'
+import type { Guideline } from './guideline.ts'
+import { type JudgedSource, judgeSource, type ReviewedDraft } from './judge-source.ts'
 import type { Lang } from './language.ts'
 import type { Lint } from './lint.ts'
 import type { Problem } from './problem.ts'
 import { atLeast, type FailOn } from './severity.ts'
 import type { Source } from './source/index.ts'
-import { fits } from './when.ts'
 
 /** The outcome of a run: plain data, worded in one language; all that a reporter sees. */
 export interface Review {
@@ -29,12 +29,6 @@ export interface Review {
   readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number; readonly silenced: number }
 }
 
-export interface ReviewedDraft {
-  readonly draft: Draft
-  /** In reading order; silenced ones are marked. */
-  readonly findings: readonly Finding[]
-}
-
 export interface WordedProblem {
   readonly path?: string
   readonly line?: number
@@ -42,67 +36,55 @@ export interface WordedProblem {
   readonly message: string
 }
 
-/** A question for a person, about the drafts that it fits. */
-export interface ChecklistItem {
-  readonly guideline: string
-  readonly id: string
-  readonly name: string
-  readonly title: string
-  readonly ask: string
-  readonly drafts: readonly { readonly path: string; readonly draft: number }[]
-}
-
 /** A source with what its drafts are checked with: overrides may give each folder its own. */
 export interface Assignment {
   readonly source: Source
   readonly lint: Lint
-  /** Where only what is new counts: how the file differs, and what it was. */
-  readonly change?: Change
-  readonly before?: () => Promise<Source | undefined>
 }
 
-export interface ReviewOptions {
-  readonly lang: Lang
+/** A judged source; where only what is new counts, how its file differs, and what its drafts were. */
+export interface Judged extends JudgedSource {
+  readonly change?: Change
+  readonly before?: () => Promise<readonly ReviewedDraft[]>
+}
+
+export interface ReviewOptions extends CheckOptions {
   readonly guidelines: readonly Guideline[]
-  /** ISO date: silences and facts end by it. */
-  readonly today: string
   /** The registry of the run, to be reviewed itself. */
-  readonly facts?: Facts
-  /** Rules and categories that neither a draft nor a baseline may silence. */
-  readonly locked?: readonly string[]
+  readonly facts?: Facts | undefined
   readonly baseline?: Baseline | undefined
   readonly notices?: readonly Problem[]
-  /** What a run found is kept here, and taken from here where the next one is given the very source again. */
-  readonly checked?: WeakMap<Source, CheckedSource> | undefined
 }
 
 /** The whole pipeline from drafts to a review. Pure: it reads nothing but its arguments. */
-export const review = async (assignments: Iterable<Assignment> | AsyncIterable<Assignment>, options: ReviewOptions): Promise<Review> => {
+export const review = (assignments: Iterable<Assignment> | AsyncIterable<Assignment>, options: ReviewOptions): Promise<Review> =>
+  reviewJudged(judgeEach(assignments, options), options)
+
+async function* judgeEach(assignments: Iterable<Assignment> | AsyncIterable<Assignment>, options: ReviewOptions): AsyncGenerator<JudgedSource> {
+  for await (const { source, lint } of assignments) yield judgeSource(source, lint, options)
+}
+
+/** The review of sources that were judged one by one, here or elsewhere, in the order of its reports. */
+export const reviewJudged = async (judged: AsyncIterable<Judged>, options: ReviewOptions): Promise<Review> => {
   const { lang, guidelines, today, locked = [], baseline, facts } = options
   const read: ReviewedDraft[] = []
-  const changed = new Map<string, Assignment>()
+  const changed = new Map<string, Judged>()
   const problems: Problem[] = []
   const notices: Problem[] = [...(options.notices ?? [])]
   let sources = 0
-  for await (const assignment of assignments) {
-    const { source } = assignment
+  for await (const source of judged) {
     sources++
     problems.push(...source.problems)
-    if (assignment.change) changed.set(source.path, assignment)
-    for (const notice of source.notices ?? []) notices.push({ path: source.path, message: notice })
-    const checked = options.checked?.get(source) ?? (await checkSource(source, assignment.lint, options))
-    options.checked?.set(source, checked)
-    problems.push(...checked.failures)
-    notices.push(...checked.crowds)
-    read.push(...checked.drafts.map(masked))
+    if (source.change) changed.set(source.path, source)
+    notices.push(...source.notices)
+    read.push(...source.drafts)
   }
   const marked = baseline ? (await import('./baseline.ts')).applyBaseline(read, baseline, locked, lang) : read
   const registry = facts && reviewRegistry(facts, today, lang)
-  const drafts = [...(changed.size > 0 ? await onlyNew(marked, changed, options) : marked), ...(registry ? [registry] : [])]
+  const drafts = [...(changed.size > 0 ? await onlyNew(marked, changed) : marked), ...(registry ? [registry] : [])]
   const word = ({ message, ...where }: Problem): WordedProblem => ({ ...where, message: message[lang] })
-  const all = drafts.flatMap(({ findings }) => findings)
-  const loud = all.filter(({ silenced }) => !silenced)
-  const count = (severity: Finding['severity']) => loud.filter((finding) => finding.severity === severity).length
+  const count = { errors: 0, warnings: 0, notes: 0, silenced: 0 }
+  for (const { findings } of drafts) for (const { severity, silenced } of findings) count[silenced ? 'silenced' : PLURAL[severity]]++
   return {
     lang,
     drafts,
@@ -111,24 +93,19 @@ export const review = async (assignments: Iterable<Assignment> | AsyncIterable<A
     checklist: checklistOf(read, guidelines, lang),
     sources,
     checked: read.length,
-    summary: { errors: count('error'), warnings: count('warning'), notes: count('note'), silenced: all.length - loud.length },
+    summary: count,
   }
 }
 
-/** What may leave the review. */
-const masked = ({ draft, findings }: ReviewedDraft): ReviewedDraft => ({ draft, findings })
+const PLURAL = { error: 'errors', warning: 'warnings', note: 'notes' } as const satisfies Record<Finding['severity'], string>
 
 /** Of files whose change is known, what it brought; what they were is checked with the same rules. */
-const onlyNew = async (drafts: readonly ReviewedDraft[], changed: ReadonlyMap<string, Assignment>, options: ReviewOptions): Promise<ReviewedDraft[]> => {
+const onlyNew = async (drafts: readonly ReviewedDraft[], changed: ReadonlyMap<string, Judged>): Promise<ReviewedDraft[]> => {
   const { newOnly } = await import('./changes.ts')
   const kept: ReviewedDraft[] = []
   for (const [path, together] of groupByPath(drafts)) {
-    const { change, before, lint: run } = changed.get(path) ?? {}
-    const was = async () => {
-      const source = await before?.()
-      return source && run ? (await checkSource(source, run, options)).drafts.map(masked) : []
-    }
-    kept.push(...(change ? await newOnly(together, change, was) : together))
+    const { change, before = async () => [] } = changed.get(path) ?? {}
+    kept.push(...(change ? await newOnly(together, change, before) : together))
   }
   return kept
 }
@@ -147,17 +124,4 @@ const groupByPath = (drafts: readonly ReviewedDraft[]): ReadonlyMap<string, read
 export const exitCodeOf = ({ drafts, problems }: Review, failOn: FailOn): 0 | 1 | 2 => {
   if (problems.length > 0) return 2
   return drafts.some(({ findings }) => findings.some(({ severity, silenced }) => !silenced && atLeast(severity, failOn))) ? 1 : 0
-}
-
-const checklistOf = (drafts: readonly ReviewedDraft[], guidelines: readonly Guideline[], lang: Lang): ChecklistItem[] => {
-  const items: ChecklistItem[] = []
-  for (const guideline of guidelines) {
-    for (const clause of guideline.clauses) {
-      if (!clause.ask) continue
-      const fitting = drafts.filter(({ draft }) => fits(clause.when, draft.fields)).map(({ draft }) => ({ path: draft.path, draft: draft.index }))
-      const { name, title } = cite(guideline, clause, lang)
-      if (fitting.length > 0) items.push({ guideline: guideline.id, id: clause.id, name, title, ask: clause.ask[lang], drafts: fitting })
-    }
-  }
-  return items
 }

@@ -37,10 +37,13 @@ interface Owner {
   readonly term: Term | undefined
 }
 
+/** Makes a table, or takes one that was kept. */
+export type MakeTable = typeof makeTable
+
 /** `prepared` holds the terms of rules as shipped; those of the others are added in a table of their own. */
-export const attachTables = (rules: readonly ActiveRule[], facts: Facts, prepared?: TermTable): readonly AttachedTable[] => {
+export const attachTables = (rules: readonly ActiveRule[], facts: Facts, prepared?: TermTable, make: MakeTable = makeTable): readonly AttachedTable[] => {
   const shipped = new Set(prepared?.owners.map(([id]) => id))
-  const others = makeTable(
+  const others = make(
     rules.filter(({ id, asShipped }) => !asShipped || !shipped.has(id)),
     facts,
   )

@@ -1,8 +1,9 @@
 import type { Draft } from '../src/draft.ts'
 import type { Finding } from '../src/finding.ts'
+import type { ReviewedDraft } from '../src/judge-source.ts'
 import { Lines } from '../src/lines.ts'
 import type { ReportOptions } from '../src/report/index.ts'
-import type { Review, ReviewedDraft } from '../src/review.ts'
+import type { Review } from '../src/review.ts'
 
 export const clauses = [
   { guideline: 'base', id: '1.1', name: 'Pedoman dasar 1.1', title: 'Santun kepada siapa pun' },

@@ -5,8 +5,8 @@ import { inFileOrder, mayStand, toEntries } from '../baseline.ts'
 import type { Lang } from '../language.ts'
 import { locateBaseline, readBaseline, writeBaseline } from '../load/baseline.ts'
 import { load } from '../load/index.ts'
-import { review } from '../review.ts'
-import { assignmentsOf } from './assignments.ts'
+import { type Review, reviewJudged } from '../review.ts'
+import { judgedSources } from './judged.ts'
 import { globalsOf, withConfig, withLang } from './options.ts'
 import { findFiles } from './paths.ts'
 import type { Terminal } from './terminal.ts'
@@ -40,11 +40,10 @@ const record = async (paths: readonly string[], command: Command, terminal: Term
   const file = locateBaseline(options.baseline || undefined, setup.configPath, cwd)
   const old = readBaseline(file, options.prune === true, () => false)
   const found = await findFiles(paths.length > 0 ? paths : (config.files ?? ['.']), cwd)
-  const { drafts, problems } = await review(assignmentsOf(found, setup), {
-    lang,
+  const check = { lang, today: readToday(options.today), locked: config.locked }
+  const { drafts, problems } = await reviewJudged(judgedSources(found, setup, { options: check }), {
+    ...check,
     guidelines: setup.guidelines,
-    today: readToday(options.today),
-    locked: config.locked,
     baseline: options.prune ? old : undefined,
   })
   for (const problem of problems) terminal.problem(problem)
@@ -63,7 +62,7 @@ const record = async (paths: readonly string[], command: Command, terminal: Term
   terminal.exit(problems.length > 0 ? 2 : 0)
 }
 
-type Findings = Awaited<ReturnType<typeof review>>['drafts'][number]['findings']
+type Findings = Review['drafts'][number]['findings']
 
 /** Of a pruned baseline, what it still holds: as it is found now. */
 const heldOnly = ({ silenced, ...finding }: Findings[number]): Findings => (silenced?.by === 'baseline' ? [finding] : [])

@@ -1,47 +1,26 @@
 import { resolve } from 'node:path'
-import type { CheckedSource } from '../check-source.ts'
-import type { Lang } from '../language.ts'
 import { locateBaseline, readBaseline } from '../load/baseline.ts'
 import { load, type Setup } from '../load/index.ts'
 import { BrokenInput } from '../problem.ts'
-import { type Review, review } from '../review.ts'
-import type { FailOn } from '../severity.ts'
-import { isReadable, type Source } from '../source/index.ts'
+import { type Review, reviewJudged } from '../review.ts'
+import { isReadable } from '../source/index.ts'
 import { unsupported } from '../source/unsupported.ts'
-import { assignmentsOf, type Kept } from './assignments.ts'
+import type { Cache } from './cache.ts'
+import type { CheckOptions } from './check-options.ts'
 import { differenceOf, isNamed, policyNotices } from './difference.ts'
 import { type Target, targetsOf } from './formats.ts'
+import { judgedSources, type Kept } from './judged.ts'
 import { type Found, findFiles } from './paths.ts'
+import { makeProgress } from './progress.ts'
+import { isFirst, isLast, partOf } from './shard.ts'
+import type { Stats } from './stats.ts'
 import { isOutput, type Terminal } from './terminal.ts'
 import { readToday } from './today.ts'
-
-export interface CheckOptions {
-  readonly format?: readonly Target[]
-  readonly output?: string
-  readonly failOn?: FailOn
-  readonly lang?: Lang
-  readonly config?: string
-  readonly baseline?: string | false
-  readonly changed?: boolean
-  readonly since?: string
-  readonly wholeDrafts?: boolean
-  readonly maxWarnings?: number
-  readonly allowCode?: readonly string[]
-  readonly today?: string
-  readonly stdinPath?: string
-  readonly quiet?: boolean
-  readonly fix?: boolean
-  readonly fixInsert?: boolean
-  readonly dryRun?: boolean
-  readonly watch?: boolean
-  readonly color: boolean
-}
 
 /** What one run leaves to the next, which then reads and lints only what changed. */
 export interface Memory {
   readonly setup: Setup | undefined
   readonly kept: Kept
-  readonly checked: WeakMap<Source, CheckedSource>
 }
 
 export interface Examined {
@@ -49,6 +28,8 @@ export interface Examined {
   readonly found: Found
   readonly outcome: Review
   readonly targets: readonly Target[]
+  readonly cache: Cache | undefined
+  readonly stats: Stats | undefined
 }
 
 /** One run up to its review; where asked, files are fixed on the way. */
@@ -58,8 +39,12 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   const dryRun = options.dryRun ?? false
   // Where fixes are only shown, the standard output is theirs.
   const targets = targetsOf(options.format, options.output, cwd).filter(({ file }) => !dryRun || file !== undefined)
-  const setup = memory?.setup ?? (await load({ cwd, configPath: options.config, allowCode: options.allowCode, lang: options.lang }))
+  const cache = options.cache ? (await import('./cache.ts')).openCache(terminal) : undefined
+  const stats = options.stats ? (await import('./stats.ts')).makeStats() : undefined
+  const { config: configPath, allowCode } = options
+  const setup = memory?.setup ?? (await load({ cwd, configPath, allowCode, lang: options.lang, kept: cache?.terms, watch: stats?.watch }))
   const { lang } = setup
+  const trace = options.debug ? (await import('./trace.ts')).makeTrace(setup, terminal) : undefined
   const given = paths.length > 0 ? paths : (setup.config.files ?? ['.'])
   if (options.stdinPath !== undefined && !isReadable(options.stdinPath))
     throw new BrokenInput([{ path: options.stdinPath, message: unsupported(options.stdinPath) }])
@@ -71,7 +56,9 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   // A report that is written among the drafts is none of them: each run would find the one before.
   const reports = new Set(targets.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)])))
   const all = reports.size > 0 || memory ? { ...walked, files: walked.files.filter(({ path }) => !reports.has(path) && !(memory && isOutput(path))) } : walked
-  const found = difference ? { ...all, files: all.files.filter(({ path }) => difference.of(path) !== undefined) } : all
+  const part = partOf(all, options.shard)
+  const found = difference ? { ...part, files: part.files.filter(({ path }) => difference.of(path) !== undefined) } : part
+  trace?.found(found)
   const insert = options.fixInsert ?? false
   if (options.fix || insert || dryRun) {
     if (given.includes('-')) throw new BrokenInput([{ message: NO_FIX_OF_STDIN }])
@@ -79,22 +66,41 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
     await fixFiles(found.files, setup, { insert, dryRun, today }, terminal)
   }
   const baseline = locateBaseline(options.baseline || undefined, setup.configPath, cwd)
-  const stdin = given.includes('-') ? (options.stdinPath ?? '<stdin>') : undefined
-  const outcome = await review(assignmentsOf(found, setup, { stdin, difference: options.wholeDrafts ? undefined : difference, kept: memory?.kept }), {
-    lang,
+  const stdin = given.includes('-') && isFirst(options.shard) ? (options.stdinPath ?? '<stdin>') : undefined
+  const how = { lang, today, locked: setup.config.locked }
+  const sources = cache?.sources(setup, today)
+  if (stats) setup.lintFor('')
+  stats?.begin()
+  const progress = makeProgress(found.files.length, lang, terminal)
+  const judged = judgedSources(found, setup, {
+    options: how,
+    stdin,
+    difference: options.wholeDrafts ? undefined : difference,
+    cache: sources,
+    kept: memory?.kept,
+    done(source) {
+      progress.step()
+      stats?.done(source)
+    },
+    seen: trace?.seen,
+  })
+  const outcome = await reviewJudged(judged, {
+    ...how,
     guidelines: setup.guidelines,
-    today,
-    facts: setup.facts,
-    locked: setup.config.locked,
+    facts: isLast(options.shard) ? setup.facts : undefined,
     // A run over everything is also about files that are gone.
     baseline:
       options.baseline === false
         ? undefined
-        : readBaseline(baseline, options.baseline !== undefined, (path) => (difference ? isNamed(difference, baseline, path) : paths.length === 0)),
-    checked: memory?.checked,
-    notices: difference ? policyNotices(difference, setup, baseline, cwd) : [],
+        : readBaseline(baseline, options.baseline !== undefined, (path) =>
+            difference ? isNamed(difference, baseline, path) : paths.length === 0 && isLast(options.shard),
+          ),
+    notices: difference && isFirst(options.shard) ? policyNotices(difference, setup, baseline, cwd) : [],
   })
-  return { setup, found, outcome, targets }
+  sources?.save()
+  trace?.cached(cache?.folder, sources?.counts())
+  progress.end()
+  return { setup, found, outcome, targets, cache, stats }
 }
 
 const NO_FIX_OF_STDIN = {

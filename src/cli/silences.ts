@@ -9,9 +9,9 @@ import { locateBaseline, readBaseline } from '../load/baseline.ts'
 import type { LineAge } from '../load/blame.ts'
 import { load } from '../load/index.ts'
 import { harmless, withoutCommands } from '../report/terminal.ts'
-import { assignmentsOf } from './assignments.ts'
 import { globalsOf, withConfig, withLang } from './options.ts'
 import { findFiles } from './paths.ts'
+import { sourcesOf } from './sources.ts'
 import type { Terminal } from './terminal.ts'
 import { readToday } from './today.ts'
 
@@ -32,7 +32,7 @@ const list = async (paths: readonly string[], command: Command, terminal: Termin
   const found = await findFiles(paths.length > 0 ? paths : (config.files ?? ['.']), cwd)
   const blocks: string[] = []
   let broken = false
-  for await (const { source } of assignmentsOf(found, setup)) {
+  for await (const source of sourcesOf(found, setup)) {
     for (const { message, ...where } of source.problems) terminal.problem({ ...where, message: message[lang] })
     broken ||= source.problems.length > 0
     const silenced = source.drafts.filter(({ fields }) => fields.ignore.length > 0)

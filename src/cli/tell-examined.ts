@@ -2,14 +2,15 @@ import type { Lang } from '../language.ts'
 import type { Setup } from '../load/index.ts'
 import { exitCodeOf, type Review } from '../review.ts'
 import { newerThan } from '../since.ts'
-import type { CheckOptions, Examined } from './examine.ts'
+import type { CheckOptions } from './check-options.ts'
+import type { Examined } from './examine.ts'
 import { type Target, tellReview } from './formats.ts'
 import type { Found } from './paths.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Tells the review, of which the terminal may get a part, and sets the exit code. */
 export const tellExamined = async (
-  { setup, found, outcome, targets }: Examined,
+  { setup, found, outcome, targets, cache, stats }: Examined,
   options: CheckOptions,
   terminal: Terminal,
   part: Review = outcome,
@@ -36,6 +37,8 @@ export const tellExamined = async (
     tellSkipped(found, lang, terminal)
     tellHeldBack(setup, terminal)
   }
+  for (const fault of cache?.faults ?? []) terminal.problem({ message: fault[lang] })
+  stats?.tell(outcome, terminal)
   const { warnings } = outcome.summary
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings
   if (tooMany)

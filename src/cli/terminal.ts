@@ -1,4 +1,5 @@
-import { fstatSync, statSync, writeSync } from 'node:fs'
+import { fstatSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { BrokenInput } from '../problem.ts'
 import { harmless, withoutCommands } from '../report/terminal.ts'
 import type { WordedProblem } from '../review.ts'
@@ -7,6 +8,9 @@ import type { WordedProblem } from '../review.ts'
 export interface Terminal {
   readonly cwd: string
   readonly version: string
+  /** The file that runs saring, for threads of their own; and what tells this build from any other. */
+  readonly program: string
+  readonly build: () => string
   readonly columns: number
   readonly isTTY: boolean
   /** Can a person be asked? */
@@ -17,6 +21,8 @@ export interface Terminal {
   /** One line on standard error. */
   readonly err: (line: string) => void
   readonly problem: (problem: WordedProblem) => void
+  /** A line that the next one takes the place of; nothing where no person watches. */
+  readonly status: (line: string) => void
   readonly exit: (code: 0 | 1 | 2) => void
 }
 
@@ -28,8 +34,8 @@ const problemLine = ({ path, line, column, message }: WordedProblem): string => 
 
 const [STDOUT, STDERR] = [1, 2]
 
-/** The process's own terminal. `FORCE_COLOR` wins over `NO_COLOR`; without either, colour is for terminals. */
-export const processTerminal = (version: string): Terminal => {
+/** The process's own terminal. `folder` is that of the command. `FORCE_COLOR` wins over `NO_COLOR`; without either, colour is for terminals. */
+export const processTerminal = (version: string, folder: string): Terminal => {
   const { env } = process
   const forced = env.FORCE_COLOR
   const isTTY = isDevice(STDOUT) && process.stdout.isTTY === true
@@ -38,6 +44,8 @@ export const processTerminal = (version: string): Terminal => {
   return {
     cwd: currentFolder(err),
     version,
+    program: join(folder, 'saring.js'),
+    build: () => readFileSync(join(folder, 'data', 'build'), 'latin1'),
     columns: isTTY ? process.stdout.columns : 80,
     isTTY,
     // Asking the process for its standard input takes time: few commands do.
@@ -49,6 +57,9 @@ export const processTerminal = (version: string): Terminal => {
     out: (text) => write(STDOUT, text),
     err,
     problem: (problem) => err(problemLine(problem)),
+    status: (line) => {
+      if (isWatched(env)) write(STDERR, `\r\x1b[2K${line.slice(0, Math.max(0, (process.stderr.columns || 80) - 1))}`)
+    },
     exit: (code) => {
       process.exitCode = code
     },
@@ -69,6 +80,9 @@ const currentFolder = (err: (line: string) => void): string => {
     return process.exit(2)
   }
 }
+
+/** Lines that replace one another need a terminal; logs would keep each of them. */
+const isWatched = ({ CI, TERM }: Terminal['env']): boolean => !CI && TERM !== 'dumb' && isDevice(STDERR) && process.stderr.isTTY === true
 
 /** Only a terminal is worth asking as a stream, which takes milliseconds to make. */
 const isDevice = (file: number): boolean => {

@@ -1,22 +1,19 @@
 import type { Command } from 'commander'
-import { type Absence, whyNot } from '../attention.ts'
 import { shippedTerms } from '../catalogue.ts'
 import type { Draft } from '../draft.ts'
 import { toDraft } from '../example.ts'
 import { FIELD_NAMES } from '../field-names.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
 import type { Lang } from '../language.ts'
-import { Lines } from '../lines.ts'
 import { prepareLint } from '../lint.ts'
 import { activeRules, load, type Setup } from '../load/index.ts'
 import { unknownName } from '../nearest.ts'
 import { BrokenInput } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
-import { readDraft } from '../reading.ts'
 import { reporters } from '../report/index.ts'
 import { wrap } from '../report/terminal.ts'
 import { exitCodeOf, review } from '../review.ts'
-import { valueIn } from '../vocabulary.ts'
+import { attentionOf } from './absences.ts'
 import { globalsOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
 import { readToday } from './today.ts'
@@ -68,37 +65,14 @@ const tryOut = async (draft: Draft, setup: Setup, terminal: Terminal): Promise<v
   const { report } = await reporters.pretty()
   const { columns, color, version } = terminal
   const found = report({ ...outcome, checklist: [] }, { color, columns, quiet: false, version, rules, guidelines, failOn: config.failOn })
-  const reading = readDraft(draft, run.tables, new Lines(draft.source))
   const loud = active.filter(({ hidden }) => !hidden)
-  const absences = loud.map((rule) => [rule.id, whyNot(rule, draft, reading, facts)] as const)
-  const groups = new Map<string, string[]>()
-  for (const [id, absence] of absences) {
-    const why = word(absence, draft, lang)
-    groups.set(why, [...(groups.get(why) ?? []), id])
-  }
+  const groups = attentionOf(draft, loud, run, lang)
   const on = new Set(loud.map(({ id }) => id))
   const off = Object.keys(rules).filter((id) => !on.has(id))
-  if (off.length > 0) groups.set({ id: 'Dimatikan', en: 'Off' }[lang], off)
-  const order = [...groups].sort(([a], [b]) => Number(b === LOOKED[lang]) - Number(a === LOOKED[lang]))
+  const order = off.length > 0 ? [...groups, [{ id: 'Dimatikan', en: 'Off' }[lang], off] as const] : groups
   const own = new Set(ownRules.map(({ id }) => id))
   const ownFirst = (ids: readonly string[]) => [...ids].sort((a, b) => Number(own.has(b)) - Number(own.has(a)) || (a < b ? -1 : 1))
   terminal.out(`${[found, ...order.flatMap(([why, ids]) => [...wrap([`${why} (${ids.length}): ${ownFirst(ids).join(', ')}`], columns, 0, 2), ''])].join('\n')}`)
   for (const problem of outcome.problems) terminal.problem(problem)
   terminal.exit(exitCodeOf(outcome, config.failOn))
-}
-
-const LOOKED = { id: 'Melihat teks ini', en: 'Looked at this text' }
-
-/** Why a rule stayed away, as the heading of all that did so for the same reason. */
-const word = (absence: Absence | undefined, draft: Draft, lang: Lang): string => {
-  if (absence === undefined) return LOOKED[lang]
-  if ('asleep' in absence) return { id: 'Tidur, tidak satu pun katanya ada di sini', en: 'Asleep, none of its words stands here' }[lang]
-  const [field, wanted, given] =
-    'lang' in absence ? (['lang', [absence.lang], [draft.lang]] as const) : ([absence.field, absence.wanted, [draft.fields[absence.field]].flat()] as const)
-  const name = lang === 'id' ? FIELD_NAMES[field].at(-1) : FIELD_NAMES[field][0]
-  const list = (values: readonly string[]) => values.map((value) => valueIn(field, value, lang)).join(', ')
-  return {
-    id: `Hanya untuk ${name}: ${list(wanted)}; teks ini ${given.length > 0 ? `${name}: ${list(given)}` : `tanpa ${name}`}`,
-    en: `Only for ${name}: ${list(wanted)}; this text has ${given.length > 0 ? `${name}: ${list(given)}` : `no ${name}`}`,
-  }[lang]
 }

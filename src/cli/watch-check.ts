@@ -6,7 +6,8 @@ import type { Setup } from '../load/index.ts'
 import { BrokenInput } from '../problem.ts'
 import { count, counted, tally } from '../report/wording.ts'
 import type { Review } from '../review.ts'
-import { type CheckOptions, type Examined, examine, type Memory } from './examine.ts'
+import type { CheckOptions } from './check-options.ts'
+import { type Examined, examine, type Memory } from './examine.ts'
 import { tellExamined } from './tell-examined.ts'
 import type { Terminal } from './terminal.ts'
 import { readToday } from './today.ts'
@@ -27,7 +28,7 @@ export const watchCheck = async (paths: readonly string[], options: CheckOptions
       // Until this run is through, nothing of the last one holds.
       memory = undefined
       day = today
-      const own: Memory = known ?? { setup: undefined, kept: new Map(), checked: new WeakMap() }
+      const own: Memory = known ?? { setup: undefined, kept: new Map() }
       const before = new Map(own.kept)
       const examined = await examine(paths, options, terminal, own)
       const { setup, found, outcome } = examined

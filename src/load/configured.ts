@@ -12,13 +12,13 @@ import { type ConfigFile, placeOf } from './config-file.ts'
 import { readFacts } from './facts.ts'
 import { GUIDELINE_FILE } from './guideline.ts'
 import { readGuidelines } from './guidelines.ts'
-import type { Configured } from './index.ts'
+import type { Configured, LoadOptions } from './index.ts'
 import { layerOf, mergeLayers, readLayers } from './layers.ts'
 import { findPackage, isPath, originsOf } from './package.ts'
 import { readRules } from './rules.ts'
 
 /** Reads a config and all that it names. Throws `BrokenInput` with every problem found; clauses that name missing rules may be told later. */
-export const readConfigured = async (path: string, cwd: string, allowCode: readonly string[], keepMissing: boolean): Promise<Configured> => {
+export const readConfigured = async (path: string, cwd: string, { allowCode = [], keepMissing = false, kept }: LoadOptions): Promise<Configured> => {
   const layers = readLayers(path, cwd)
   const config = mergeLayers(layers)
   const problems: Problem[] = []
@@ -28,7 +28,7 @@ export const readConfigured = async (path: string, cwd: string, allowCode: reado
       return originsOf(name, 'rulesFrom', dirname(file.path), cwd, problems, where).map((origin) => ({ ...origin, where }))
     }),
   )
-  const ownRules = await readRules(origins, allowCode, cwd, problems)
+  const ownRules = await readRules(origins, allowCode, cwd, problems, kept)
   // A clause that names a broken rule would be told as a second fault.
   if (problems.length > 0) throw new BrokenInput(problems)
   const rules: Rules = { ...shippedRules, ...Object.fromEntries(ownRules.map(({ id, rule }) => [id, rule])) }
@@ -49,7 +49,7 @@ export const readConfigured = async (path: string, cwd: string, allowCode: reado
   )
   if (!keepMissing) problems.push(...missing)
   if (problems.length > 0) throw new BrokenInput(problems)
-  return { config, configPath: path, policy: layers.flatMap(policyOf), rules, ownRules, guidelines, own, missing, facts, overrides }
+  return { config, configPath: path, policy: layers.flatMap(policyOf), rules, ownRules, guidelines, own, missing, facts, overrides, layers }
 }
 
 /** The files and folders that say what is checked, besides what ships. */

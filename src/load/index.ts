@@ -1,22 +1,20 @@
 import { resolve } from 'node:path'
-import { facts as shippedFacts, guidelines as shippedGuidelines, shippedRules, shippedTerms } from '../catalogue.ts'
+import { facts as shippedFacts, guidelines as shippedGuidelines, shippedRules } from '../catalogue.ts'
 import { type Config, DEFAULT_CONFIG, selectGuidelines } from '../config.ts'
 import type { Facts } from '../facts.ts'
-import { type Fields, NO_FIELDS } from '../fields.ts'
 import type { Guideline } from '../guideline.ts'
 import type { Lang } from '../language.ts'
-import { type Lint, prepareLint } from '../lint.ts'
 import type { Problem } from '../problem.ts'
-import { type ActiveRule, type Rules, type Settings, settle } from '../settle.ts'
-import { OWN_RULES } from '../silence.ts'
-import { newerThan } from '../since.ts'
-import type { ReadOptions } from '../source/index.ts'
+import { type ActiveRule, type Rules, settle } from '../settle.ts'
+import { type ByPath, byPath, type Means, type Override } from './by-path.ts'
+import type { ConfigFile } from './config-file.ts'
 import { findConfig } from './find-config.ts'
 import type { OwnGuideline } from './guideline.ts'
+import { settingsOf } from './held-back.ts'
 import type { OwnRule } from './rules.ts'
 
 /** Everything that one run works with, read from the disk and checked. */
-export interface Setup {
+export interface Setup extends ByPath {
   readonly config: Config
   /** Where it was found; absent where there is none. */
   readonly configPath?: string
@@ -36,8 +34,8 @@ export interface Setup {
   /** Their clauses that name rules which do not exist, where the command asked to be told. */
   readonly missing: readonly Problem[]
   readonly facts: Facts
-  readonly lintFor: (path: string) => Lint
-  readonly readOptionsFor: (path: string) => ReadOptions
+  /** The config below those that it extends, the farthest first; none where there is no config. */
+  readonly layers: readonly ConfigFile[]
 }
 
 /** A config, with all that it names read. */
@@ -51,10 +49,11 @@ export interface Configured {
   readonly own: readonly OwnGuideline[]
   readonly missing: readonly Problem[]
   readonly facts: Facts
-  readonly overrides: readonly { readonly matches: (path: string) => boolean; readonly fields: Partial<Fields>; readonly settings: Settings }[]
+  readonly overrides: readonly Override[]
+  readonly layers: readonly ConfigFile[]
 }
 
-interface LoadOptions {
+export interface LoadOptions extends Means {
   readonly cwd: string
   /** A config named on the command line; else one is searched. */
   readonly configPath?: string | undefined
@@ -67,11 +66,9 @@ interface LoadOptions {
 
 /** Reads the config and all that it names. Throws `BrokenInput` with every problem found. */
 export const load = async (options: LoadOptions): Promise<Setup> => {
-  const { config, configPath, policy, rules, ownRules, guidelines, own, missing, facts, overrides } = await readConfigured(options)
-  const ruleIds = [...Object.keys(rules), ...Object.keys(OWN_RULES)]
-  const always = ownRules.map(({ id }) => id)
+  const configured = await readConfigured(options)
+  const { config, configPath, policy, rules, ownRules, guidelines, own, missing, facts, layers } = configured
   const lang = options.lang ?? config.lang ?? 'id'
-  const lints = new Map<string, Lint>()
   return {
     config,
     ...(configPath !== undefined && { configPath }),
@@ -84,34 +81,10 @@ export const load = async (options: LoadOptions): Promise<Setup> => {
     own,
     missing,
     facts,
-    lintFor(path) {
-      const matching = overrides.filter(({ matches }) => matches(path))
-      const key = matching.map((override) => overrides.indexOf(override)).join()
-      let lint = lints.get(key)
-      if (!lint) {
-        const settings: Settings = Object.assign(heldBack(rules, config), config.rules, ...matching.map((override) => override.settings))
-        lints.set(key, (lint = prepareLint(settle(rules, guidelines, settings, lang, always), facts, lang, shippedTerms())))
-      }
-      return lint
-    },
-    readOptionsFor: (path) => ({
-      path,
-      ruleIds,
-      wording: lang,
-      ...(config.calendar && { calendar: config.calendar }),
-      ...(config.documents && { split: config.documents.split }),
-      base: Object.assign({}, NO_FIELDS, ...overrides.filter(({ matches }) => matches(path)).map(({ fields }) => fields)),
-      ...(config.drafts.lang !== 'auto' && { lang: config.drafts.lang }),
-    }),
+    layers,
+    ...byPath(configured, lang, options),
   }
 }
-
-/** Rules of later releases than the config is pinned to: off, until it names them. */
-const heldBack = (rules: Rules, { rulesSince, rules: settings }: Config): Settings =>
-  Object.fromEntries(newerThan(rules, rulesSince, settings).map((id) => [id, 'off']))
-
-/** What is set of rules where no override says otherwise. */
-export const settingsOf = ({ rules, config }: Pick<Setup, 'rules' | 'config'>): Settings => ({ ...heldBack(rules, config), ...config.rules })
 
 /** The rules that are on, as they are where no override says otherwise. */
 export const activeRules = ({ rules, ownRules, guidelines, config, lang }: Setup): ActiveRule[] =>
@@ -124,9 +97,21 @@ export const activeRules = ({ rules, ownRules, guidelines, config, lang }: Setup
   )
 
 /** Most runs have no config, and need nothing of what reads one. */
-const readConfigured = async ({ cwd, configPath, allowCode = [], keepMissing = false }: LoadOptions): Promise<Configured> => {
+const readConfigured = async (options: LoadOptions): Promise<Configured> => {
+  const { cwd, configPath } = options
   const path = configPath === undefined ? await findConfig(cwd) : resolve(cwd, configPath)
-  if (path !== undefined) return (await import('./configured.ts')).readConfigured(path, cwd, allowCode, keepMissing)
+  if (path !== undefined) return (await import('./configured.ts')).readConfigured(path, cwd, options)
   const guidelines = DEFAULT_CONFIG.guidelines.flatMap((name) => selectGuidelines(name, shippedGuidelines) ?? [])
-  return { config: DEFAULT_CONFIG, policy: [], rules: shippedRules, ownRules: [], guidelines, own: [], missing: [], facts: shippedFacts, overrides: [] }
+  return {
+    config: DEFAULT_CONFIG,
+    policy: [],
+    rules: shippedRules,
+    ownRules: [],
+    guidelines,
+    own: [],
+    missing: [],
+    facts: shippedFacts,
+    overrides: [],
+    layers: [],
+  }
 }

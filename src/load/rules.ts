@@ -11,6 +11,7 @@ import { type RuleFile, RuleFileSchema } from '../rule-file.ts'
 import type { YamlText } from '../yaml.ts'
 import { readCodeRule } from './code-rule.ts'
 import { readText, showPath } from './file.ts'
+import type { KeptTerms } from './kept-terms.ts'
 
 /** A rule of the agency's own, and the file that it stands in. */
 export interface OwnRule {
@@ -22,6 +23,8 @@ export interface OwnRule {
   readonly yaml?: YamlText
   /** What it says, for a rule in YAML. */
   readonly file?: RuleFile
+  /** Of its text, where this run keeps anything of it. */
+  readonly digest?: string
 }
 
 interface Origin {
@@ -34,7 +37,13 @@ interface Origin {
 }
 
 /** The rules of the folders that the config names, in their order; what is wrong with them joins `problems`. */
-export const readRules = async (origins: readonly Origin[], allowCode: readonly string[], cwd: string, problems: Problem[]): Promise<OwnRule[]> => {
+export const readRules = async (
+  origins: readonly Origin[],
+  allowCode: readonly string[],
+  cwd: string,
+  problems: Problem[],
+  kept?: KeptTerms,
+): Promise<OwnRule[]> => {
   const own = new Map<string, OwnRule>()
   for (const origin of origins) {
     for (const file of filesOf(origin, cwd, problems)) {
@@ -45,7 +54,7 @@ export const readRules = async (origins: readonly Origin[], allowCode: readonly 
       if (taken !== undefined) problems.push({ path: shown, line: 1, column: 1, message: clash(id, taken) })
       const mayRun = origin.inPackage || allowCode.some((allowed) => isInside(path, resolve(cwd, allowed)))
       const rule = YAML_FILE.test(file)
-        ? readRule(id, readText(path, shown, { id: 'aturan', en: 'rule' }), shown, problems)
+        ? readKept(id, readText(path, shown, { id: 'aturan', en: 'rule' }), shown, problems, kept)
         : await readCodeRule(path, shown, mayRun, problems)
       if (rule && taken === undefined) own.set(id, { id, path: shown, ...rule })
     }
@@ -95,6 +104,17 @@ const clash = (id: string, taken: string): Problem['message'] => ({
 
 /** The engine is read when a draft has woken a rule that needs it. */
 const linearTime: MakeFinder = async (source, caseless) => (await import('../linear-finder.ts')).linearFinder(source, caseless)
+
+/** A long list of terms is read as YAML once, and then taken as it was kept. */
+const readKept = (id: string, text: string, shown: string, problems: Problem[], kept: KeptTerms | undefined): OwnRule | undefined => {
+  if (!kept) return readRule(id, text, shown, problems)
+  const digest = kept.digestOf(text)
+  const file = kept.recallFile(digest, text.length)
+  if (file) return { id, rule: toRule(file, linearTime), path: shown, file, digest }
+  const read = readRule(id, text, shown, problems)
+  if (read?.file) kept.keepFile(digest, text.length, read.file)
+  return read && { ...read, digest }
+}
 
 /** A rule from the text of its YAML file; what is wrong with it joins `problems`. */
 export const readRule = (id: string, text: string, shown: string, problems: Problem[]): OwnRule | undefined => {

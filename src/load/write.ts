@@ -10,14 +10,15 @@ export const writeWhole = (path: string, content: string | Uint8Array, what: Tex
     const old = statSync(path, { throwIfNoEntry: false })
     // A pipe or a terminal cannot be replaced.
     if (old && !old.isFile()) writeFileSync(path, content)
-    else replace(old ? realpathSync(path) : path, content, old?.mode)
+    else replaceFile(old ? realpathSync(path) : path, content, old?.mode)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new BrokenInput([{ path, message: { id: `${what.id} tidak dapat ditulis (${code})`, en: `the ${what.en} cannot be written (${code})` } }])
   }
 }
 
-const replace = (path: string, content: string | Uint8Array, mode: number | undefined): void => {
+/** The same of a file that is known to be one; throws what the system says. */
+export const replaceFile = (path: string, content: string | Uint8Array, mode: number | undefined): void => {
   const beside = join(dirname(path), `.saring-${randomBytes(6).toString('hex')}.tmp`)
   try {
     const file = openSync(beside, 'wx', 0o666)

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
-import type { Review, ReviewedDraft } from '../review.ts'
+import type { ReviewedDraft } from '../judge-source.ts'
+import type { Review } from '../review.ts'
 import { atLeast, type FailOn } from '../severity.ts'
 import { errorsOnly } from './errors-only.ts'
 import type { Reporter } from './index.ts'

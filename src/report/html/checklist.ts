@@ -1,5 +1,5 @@
+import type { ChecklistItem } from '../../checklist.ts'
 import type { Lang } from '../../language.ts'
-import type { ChecklistItem } from '../../review.ts'
 import { html, type Markup } from './markup.ts'
 import { htmlWords } from './words.ts'
 

@@ -1,5 +1,5 @@
+import type { ReviewedDraft } from '../../judge-source.ts'
 import type { Lang } from '../../language.ts'
-import type { ReviewedDraft } from '../../review.ts'
 import { counted, isPost, tally, verdict, wording } from '../wording.ts'
 import { findingCard } from './finding-card.ts'
 import { markingFor, type Numbered } from './marked-text.ts'

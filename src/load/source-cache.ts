@@ -1,0 +1,88 @@
+import { createHash, hash } from 'node:crypto'
+import type { CitedClause } from '../guideline.ts'
+import type { JudgedSource } from '../judge-source.ts'
+import { keepSource, recallSource } from '../kept-source.ts'
+import { decode } from '../source/decode.ts'
+import { isDraftFile } from '../source/index.ts'
+import type { CacheFolder } from './cache-folder.ts'
+import { readSigned, touch, writeSigned } from './signed-file.ts'
+
+/** What earlier runs of the same day, settings and build found in files of the same content. */
+export interface SourceCache {
+  readonly recall: (bytes: Uint8Array, of: Place) => JudgedSource | undefined
+  readonly keep: (bytes: Uint8Array, of: Place, checked: JudgedSource) => void
+  /** Writes what this run has added. */
+  readonly save: () => void
+  readonly counts: () => { readonly recalled: number; readonly kept: number }
+}
+
+/** Where a file stands, and all that its place decides: which overrides hold there. */
+interface Place {
+  readonly shown: string
+  readonly settings: string
+  readonly clausesOf: (rule: string) => readonly CitedClause[]
+}
+
+const HASH = 24
+/** So much of what older runs of the day found is kept beside what this one did. */
+const ROOM = 64_000_000
+
+/** `run` names all that decides what is found besides content and place. */
+export const openSourceCache = (folder: CacheFolder, run: string): SourceCache => {
+  const name = `drafts-${createHash('sha256').update(run).digest('hex').slice(0, 32)}`
+  const old = linesOf(readSigned(folder, name))
+  const used = new Map<string, string>()
+  let recalled = 0
+  let kept = 0
+  const textOf = (bytes: Uint8Array, { shown }: Place): string | undefined => {
+    if (!isDraftFile(shown)) return undefined
+    const decoded = decode(bytes)
+    return 'text' in decoded ? decoded.text : undefined
+  }
+  return {
+    recall(bytes, of) {
+      const key = keyOf(bytes, of)
+      const line = old.get(key)
+      if (line === undefined) return undefined
+      recalled++
+      used.set(key, line)
+      return recallSource(line, of.shown, textOf(bytes, of) ?? '', of.clausesOf)
+    },
+    keep(bytes, of, checked) {
+      const line = keepSource(checked, textOf(bytes, of))
+      if (line === undefined) return
+      kept++
+      used.set(keyOf(bytes, of), line)
+    },
+    save() {
+      if (kept === 0) return touch(folder, name)
+      let size = 0
+      const lines: string[] = []
+      for (const entries of [used, old]) {
+        for (const [key, line] of entries) {
+          if (entries === old && used.has(key)) continue
+          size += key.length + line.length + 2
+          if (size > ROOM) break
+          lines.push(`${key}\t${line}\n`)
+        }
+      }
+      writeSigned(folder, name, Buffer.from(lines.join('')))
+    },
+    counts: () => ({ recalled, kept }),
+  }
+}
+
+const keyOf = (bytes: Uint8Array, { shown, settings }: Place): string => `${hash('sha256', bytes, 'base64').slice(0, HASH)}${settings} ${JSON.stringify(shown)}`
+
+/** A tab stands behind the key: none is in it, nor a newline in what follows. */
+const linesOf = (content: Buffer | undefined): ReadonlyMap<string, string> => {
+  const lines = new Map<string, string>()
+  const text = content?.toString() ?? ''
+  for (let at = 0; at < text.length; ) {
+    const tab = text.indexOf('\t', at)
+    const newline = text.indexOf('\n', tab)
+    lines.set(text.slice(at, tab), text.slice(tab + 1, newline))
+    at = newline + 1
+  }
+  return lines
+}
