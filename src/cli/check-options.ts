@@ -78,7 +78,14 @@ export const withCheckOptions = (program: Command, lang: Lang): Command => {
         'keep results in your cache folder, and use them for drafts that did not change',
       ),
     )
-    .option('--shard <n/of>', say('hanya bagian ini dari semua berkas, mis. 1/4', 'only this part of all files, e.g. 1/4'), readShard)
+    .option(
+      '--shard <n/of>',
+      say(
+        'hanya bagian ini dari semua berkas, mis. 1/4; gabungkan laporannya dengan saring merge',
+        'only this part of all files, e.g. 1/4; join the reports with saring merge',
+      ),
+      readShard,
+    )
     .option(
       '--stats',
       say('tampilkan waktu dan temuan tiap aturan, dan draf yang paling lama', 'show the time and findings of each rule, and the slowest drafts'),

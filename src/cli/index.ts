@@ -74,6 +74,11 @@ const LATER: readonly (readonly [
     () => import('./baseline.ts'),
   ],
   [
+    'merge',
+    { id: 'gabungkan laporan JSON atau SARIF dari bagian-bagian --shard', en: 'join the JSON or SARIF reports of the parts of --shard' },
+    () => import('./merge.ts'),
+  ],
+  [
     'silences',
     { id: 'daftar semua pengecualian: umur, alasan, dan penanggung jawabnya', en: 'list all silences: age, reason and owner' },
     () => import('./silences.ts'),
