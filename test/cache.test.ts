@@ -166,6 +166,20 @@ test('runs at once neither disturb one another nor leave anything half', async (
   expect(saring(drafts, ['--cache', '--debug'], { env }).err).toContain('40 berkas dipakai ulang, 0 ditambahkan')
 }, 30_000)
 
+test('what code finds is not kept: it may read anything', () => {
+  const { env } = withHome()
+  const house = folderWith({
+    '.saringrc.yaml': 'rulesFrom: [./aturan]\n',
+    'aturan/kode.js':
+      "export default { title: 'a', why: 'b', severity: 'note', messages: { found: { id: 'Ada x', en: 'x' } }, check: ({ report }) => ({ end() { report({ message: 'found' }) } }), examples: { bad: ['«»x'], good: [] } }\n",
+    'package.json': '{ "type": "module" }',
+    'draf/a.md': 'Salam.\n',
+  })
+  const run = () => saring(house, ['draf', '--cache', '--allow-code', 'aturan'], { env })
+  expect(run().out).toContain('Ada x')
+  expect(run().err).toContain('--cache: aturan/kode.js adalah kode')
+})
+
 test('what nobody used for a month goes', () => {
   const { env, folder } = withHome()
   mkdirSync(folder, { recursive: true })

@@ -15,6 +15,10 @@ const wholeAndMerged = (cwd: string, format: 'json' | 'sarif', of: number, paths
   return { whole: saring(cwd, [...TODAY, '--format', format, ...paths]), merged: saring(cwd, ['merge', ...files]), files }
 }
 
+const FACTS = `hotlines:
+  - { number: '500-123', service: Layanan lama, topic: [health], scope: national, seen: '2024', source: https://contoh.go.id, until: '2025-01-31' }
+`
+
 describe.each(['json', 'sarif'] as const)('%s', (format) => {
   test.each([2, 5])('of %i parts is the report of the whole run, byte for byte, and so is the exit code', (of) => {
     const { whole, merged } = wholeAndMerged(root, format, of, PATHS)
@@ -24,13 +28,20 @@ describe.each(['json', 'sarif'] as const)('%s', (format) => {
   })
 
   test('tells what is stale in a baseline once, and last', () => {
-    const folder = folderWith({ '.saringrc.yaml': 'locked: [tone/threat]\n', 'a.md': 'Dasar tolol.\n', 'b.md': 'Dasar goblok.\n', 'c.md': 'Dasar dungu.\n' })
+    const folder = folderWith({
+      '.saringrc.yaml': 'locked: [tone/threat]\nfacts: ./fakta.yaml\n',
+      'fakta.yaml': FACTS,
+      'a.md': 'Dasar tolol.\n',
+      'b.md': 'Dasar goblok.\n',
+      'c.md': 'Dasar dungu.\n',
+    })
     saring(folder, ['baseline'])
     const path = join(folder, '.saring-baseline.json')
     writeFileSync(path, readFileSync(path, 'utf8').replace('"rule":"tone/insult","text":"goblok"', '"rule":"tone/threat","text":"goblok"'))
     writeFileSync(join(folder, 'a.md'), 'Salam.\n')
     const { whole, merged } = wholeAndMerged(folder, format, 3, [])
     expect(whole.out).toContain('baseline/stale')
+    expect(whole.out).toContain('facts/expired')
     expect(merged.out).toBe(whole.out)
     expect(merged.code).toBe(whole.code)
   })

@@ -57,10 +57,14 @@ interface Told {
 }
 
 const staleLast = (results: readonly Told[]): readonly Told[] => {
+  const of = (rule: string) => results.filter(({ result }) => result.ruleId === rule)
   const lineOf = ({ result }: Told) => result.locations?.[0]?.physicalLocation?.region?.startLine ?? 0
-  const isStale = ({ result }: Told) => result.ruleId === 'baseline/stale'
-  const stale = new Map(results.filter(isStale).map((told) => [lineOf(told), told]))
-  return [...results.filter((told) => !isStale(told)), ...[...stale.values()].sort((a, b) => lineOf(a) - lineOf(b))]
+  const stale = new Map(of('baseline/stale').map((told) => [lineOf(told), told]))
+  return [
+    ...results.filter(({ result }) => result.ruleId !== 'baseline/stale' && result.ruleId !== 'facts/expired'),
+    ...[...stale.values()].sort((a, b) => lineOf(a) - lineOf(b)),
+    ...of('facts/expired'),
+  ]
 }
 
 /** The documents and clauses that the rules cite, in the order in which they come. */

@@ -25,12 +25,16 @@ export const mergeReports = (reports: readonly [Report, ...Report[]], rankOf: (g
   }
 }
 
-/** Findings about the baseline stand behind those of all drafts, and parts may tell the same ones. */
+/** Findings about the baseline, and then those about the registry, stand behind those of all drafts; parts may tell the same of a baseline. */
 const staleLast = (findings: Report['findings']): Report['findings'] => {
   const stale = new Map<number, Report['findings'][number]>()
   for (const finding of findings) if (finding.rule === 'baseline/stale') stale.set(finding.place.start.offset, finding)
   if (stale.size === 0) return findings
-  return [...findings.filter(({ rule }) => rule !== 'baseline/stale'), ...[...stale.values()].sort((a, b) => a.place.start.offset - b.place.start.offset)]
+  return [
+    ...findings.filter(({ rule }) => rule !== 'baseline/stale' && rule !== 'facts/expired'),
+    ...[...stale.values()].sort((a, b) => a.place.start.offset - b.place.start.offset),
+    ...findings.filter(({ rule }) => rule === 'facts/expired'),
+  ]
 }
 
 const mergeChecklists = (reports: readonly Report[], rankOf: (guideline: string, clause: string) => number): Report['checklist'] => {
