@@ -14,6 +14,10 @@ interface Work {
   /** The ratio that must not be exceeded by more than a quarter. */
   readonly budget: number
   readonly runs: number
+  /** What it is compared with; absent: bare Node. */
+  readonly than?: { readonly name: string; readonly args: readonly string[] }
+  /** Is done before each run. */
+  readonly before?: () => void
 }
 
 const main = (): void => {
@@ -27,18 +31,23 @@ const main = (): void => {
     const works: Work[] = [
       { name: 'one draft of 600 characters', args: [draft], budget: 1.8, runs: 21 },
       { name: '1,000 posts', args: [posts], budget: 16, runs: 5 },
+      ...articles(folder),
+      ...manyPosts(folder),
+      ...ownTerms(folder),
+      ...oneLargeFile(folder),
     ]
     let failed = false
-    for (const { name, args, budget, runs } of works) {
+    for (const { name, args, budget, runs, than, before } of works) {
       const bare: number[] = []
       const full: number[] = []
       for (let run = 0; run < runs; run++) {
-        bare.push(time(['-e', '0']))
-        full.push(time([saring, ...args]))
+        bare.push(time(than ? [saring, ...than.args] : ['-e', '0'], folder))
+        before?.()
+        full.push(time([saring, ...args], folder))
       }
       const ratio = median(full) / median(bare)
       failed ||= ratio > budget * 1.25
-      console.log(`${name.padEnd(30)} ${ratio.toFixed(2).padStart(6)} × bare Node   (wanted ≤ ${budget} ×)`)
+      console.log(`${name.padEnd(34)} ${ratio.toFixed(2).padStart(6)} × ${(than?.name ?? 'bare Node').padEnd(12)} (wanted ≤ ${budget} ×)`)
     }
     if (failed) process.exitCode = 1
   } finally {
@@ -46,9 +55,80 @@ const main = (): void => {
   }
 }
 
-const time = (args: readonly string[]): number => {
+const TODAY = ['--today', '2026-11-17']
+
+const articles = (folder: string): Work[] => {
+  const path = join(folder, 'articles')
+  mkdirSync(path)
+  for (let i = 0; i < 200; i++) writeFileSync(join(path, `${i}.md`), post(i, 8000))
+  return [{ name: '200 articles of 8 kB', args: [path], budget: 13, runs: 3 }]
+}
+
+/** Cold with an empty cache that is filled, then warm. */
+const manyPosts = (folder: string): Work[] => {
+  const path = join(folder, 'many')
+  mkdirSync(path)
+  for (let i = 0; i < 10_000; i++) writeFileSync(join(path, `${i}.md`), `${post(i, 300 + ((i * 37) % 500))}${i}\n`)
+  const args = [path, '--cache', ...TODAY]
+  const empty = () => rmSync(join(folder, 'cache'), { recursive: true, force: true })
+  return [
+    { name: '10,000 posts, cold cache', args, budget: 75, runs: 1, before: empty },
+    { name: '10,000 posts, warm cache', args, budget: 6, runs: 5 },
+  ]
+}
+
+/** Each run has another day, so that its drafts are scanned and only the terms come from the cache. */
+const ownTerms = (folder: string): Work[] => {
+  const posts = join(folder, 'few')
+  mkdirSync(posts)
+  for (let i = 0; i < 100; i++) writeFileSync(join(posts, `${i}.md`), post(i, 600))
+  const args = [1000, 100_000].map((count) => {
+    const rules = join(folder, `rules-${count}`)
+    mkdirSync(rules)
+    writeFileSync(join(rules, 'words.yaml'), ruleOf(count))
+    const config = join(folder, `${count}.yaml`)
+    writeFileSync(config, `rulesFrom: [./rules-${count}]\n`)
+    time([saring, posts, '--config', config, '--cache'], folder)
+    return ['--config', config, '--cache'] as const
+  })
+  const [few = [], many = []] = args
+  const draft = join(folder, 'draft.md')
+  const than = (path: string) => ({ name: '1,000 terms', args: [path, ...few] })
+  return [
+    { name: '100,000 own terms, start', args: [draft, ...many], budget: 2, runs: 5, than: than(draft) },
+    {
+      name: '100,000 own terms, 100 posts',
+      args: [posts, ...many, ...TODAY],
+      budget: 1.5,
+      runs: 1,
+      than: { name: '1,000 terms', args: [posts, ...few, ...TODAY] },
+    },
+  ]
+}
+
+const ruleOf = (count: number): string => {
+  const terms = Array.from({ length: count }, (_, i) => `  zq${[...String(i * 7919)].map((digit) => 'badecifogu'.charAt(Number(digit))).join('')}k: kata`)
+  return `title: Kata\nseverity: note\nmessage: Tulis “{suggest}”\nterms:\n${terms.join('\n')}\nexamples: { bad: ['«zqbk».'], good: ['Salam.'] }\n`
+}
+
+/** Five hundred times the text in not much more than five hundred times the time. */
+const oneLargeFile = (folder: string): Work[] => {
+  const [small, large] = [10_000, 4_900_000].map((length) => {
+    const path = join(folder, `${length}.md`)
+    writeFileSync(path, post(0, length))
+    return path
+  }) as [string, string]
+  return [{ name: 'one file of 5 MB', args: [large], budget: 600, runs: 1, than: { name: '10 kB', args: [small] } }]
+}
+
+const time = (args: readonly string[], folder: string): number => {
   const start = process.hrtime.bigint()
-  const { status } = spawnSync(process.execPath, args, { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 28 })
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: tmpdir(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
+  })
   if (status !== 0 && status !== 1) throw new Error(`exit ${status}: ${args.join(' ')}`)
   return Number(process.hrtime.bigint() - start)
 }
