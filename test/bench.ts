@@ -30,7 +30,7 @@ const main = (): void => {
     writePosts(posts, 1000)
     const works: Work[] = [
       { name: 'one draft of 600 characters', args: [draft], budget: 1.8, runs: 21 },
-      { name: '1,000 posts', args: [posts], budget: 16, runs: 5 },
+      { name: '1,000 posts', args: [posts], budget: 16, runs: 3 },
       ...articles(folder),
       ...manyPosts(folder),
       ...ownTerms(folder),
@@ -61,7 +61,7 @@ const articles = (folder: string): Work[] => {
   const path = join(folder, 'articles')
   mkdirSync(path)
   for (let i = 0; i < 200; i++) writeFileSync(join(path, `${i}.md`), post(i, 8000))
-  return [{ name: '200 articles of 8 kB', args: [path], budget: 13, runs: 3 }]
+  return [{ name: '200 articles of 8 kB', args: [path], budget: 13, runs: 1 }]
 }
 
 /** Cold with an empty cache that is filled, then warm. */
@@ -73,7 +73,7 @@ const manyPosts = (folder: string): Work[] => {
   const empty = () => rmSync(join(folder, 'cache'), { recursive: true, force: true })
   return [
     { name: '10,000 posts, cold cache', args, budget: 75, runs: 1, before: empty },
-    { name: '10,000 posts, warm cache', args, budget: 6, runs: 5 },
+    { name: '10,000 posts, warm cache', args, budget: 6, runs: 3 },
   ]
 }
 
@@ -95,7 +95,7 @@ const ownTerms = (folder: string): Work[] => {
   const draft = join(folder, 'draft.md')
   const than = (path: string) => ({ name: '1,000 terms', args: [path, ...few] })
   return [
-    { name: '100,000 own terms, start', args: [draft, ...many], budget: 2, runs: 5, than: than(draft) },
+    { name: '100,000 own terms, start', args: [draft, ...many], budget: 2, runs: 3, than: than(draft) },
     {
       name: '100,000 own terms, 100 posts',
       args: [posts, ...many, ...TODAY],
