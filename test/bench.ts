@@ -23,6 +23,7 @@ interface Work {
 const main = (): void => {
   const folder = mkdtempSync(join(tmpdir(), 'saring-bench-'))
   try {
+    mkdirSync(join(folder, 'here'))
     const draft = join(folder, 'draft.md')
     writeFileSync(draft, post(0, 600))
     const posts = join(folder, 'posts')
@@ -111,11 +112,12 @@ const ruleOf = (count: number): string => {
   return `title: Kata\nseverity: note\nmessage: Tulis “{suggest}”\nterms:\n${terms.join('\n')}\nexamples: { bad: ['«zqbk».'], good: ['Salam.'] }\n`
 }
 
-/** Five hundred times the text in not much more than five hundred times the time. */
+/** Five hundred times the text in not much more than five hundred times the time. Prose: what has many marks of Markdown is read as plain text from some size on. */
 const oneLargeFile = (folder: string): Work[] => {
-  const [small, large] = [10_000, 4_900_000].map((length) => {
+  const [small, large] = [10_000, 4_700_000].map((length) => {
     const path = join(folder, `${length}.md`)
-    writeFileSync(path, post(0, length))
+    const paragraph = `${SENTENCES.slice(0, 3).join(' ')}\n\n`
+    writeFileSync(path, paragraph.repeat(Math.ceil(length / paragraph.length)))
     return path
   }) as [string, string]
   return [{ name: 'one file of 5 MB', args: [large], budget: 600, runs: 1, than: { name: '10 kB', args: [small] } }]
@@ -124,7 +126,8 @@ const oneLargeFile = (folder: string): Work[] => {
 const time = (args: readonly string[], folder: string): number => {
   const start = process.hrtime.bigint()
   const { status } = spawnSync(process.execPath, args, {
-    cwd: tmpdir(),
+    // A cache below the current folder would not be trusted.
+    cwd: join(folder, 'here'),
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 28,
     env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') },
