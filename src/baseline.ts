@@ -103,9 +103,9 @@ export const applyBaseline = (drafts: readonly ReviewedDraft[], baseline: Baseli
   const refused = baseline.entries.filter(({ rule }) => !mayStand(rule, locked))
   const stale = [...left].filter(({ path }) => read.has(path) || (baseline.concerns(path) && !baseline.exists(path)))
   const reason = fill({ id: 'temuan lama, tercatat di {path}', en: 'found before, in {path}' }[lang], { path: baseline.path })
-  const marked = drafts.map(({ draft, findings }) => ({
-    draft,
-    findings: findings.map((finding): Finding => (known.has(finding) ? { ...finding, silenced: { by: 'baseline', reason } } : finding)),
+  const marked = drafts.map((reviewed) => ({
+    ...reviewed,
+    findings: reviewed.findings.map((finding): Finding => (known.has(finding) ? { ...finding, silenced: { by: 'baseline', reason } } : finding)),
   }))
   return stale.length + refused.length > 0 ? [...marked, tellStale(baseline, stale, refused, lang)] : marked
 }

@@ -23,12 +23,12 @@ export const newOnly = async (
   before: () => Promise<readonly ReviewedDraft[]>,
 ): Promise<readonly ReviewedDraft[]> => {
   if (lines === 'all') return drafts
-  if (!touched) return drafts.map(({ draft }) => ({ draft, findings: [] }))
+  if (!touched) return drafts.map((reviewed) => ({ ...reviewed, findings: [] }))
   const here = new Set(drafts.flatMap(({ draft, findings }) => findings.filter(isOn(lines, lineStarts(draft.source)))))
   const elsewhere = drafts.flatMap(({ findings }) => findings).filter((finding) => !here.has(finding))
   const added = elsewhere.length > 0 ? notAmong(elsewhere, await before(), drafts) : []
   const kept = new Set([...here, ...added])
-  return drafts.map(({ draft, findings }) => ({ draft, findings: findings.filter((finding) => kept.has(finding)) }))
+  return drafts.map((reviewed) => ({ ...reviewed, findings: reviewed.findings.filter((finding) => kept.has(finding)) }))
 }
 
 /** Those of which there are more than before. */

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { type Finding, inReadingOrder } from './finding.ts'
 import type { Lang } from './language.ts'
+import type { Length } from './length.ts'
 import { type Lint, lint, MOST } from './lint.ts'
 import { maskPersonal } from './mask.ts'
 import type { Problem } from './problem.ts'
@@ -25,6 +26,7 @@ interface CheckedDraft {
   /** The same findings as their file has them, for those who write it: never shown. */
   readonly unmasked: readonly Finding[]
   readonly personal: readonly Span[]
+  readonly length?: Length
 }
 
 export interface CheckOptions {
@@ -40,11 +42,11 @@ export const checkSource = async ({ drafts }: Pick<Source, 'drafts'>, run: Lint,
   const linted = []
   for (const draft of drafts) linted.push({ draft, ...(await lint(draft, run, today)) })
   const used = new Set(linted.flatMap(({ draft, findings }) => usedSilences(draft, findings, { today, locked })))
-  const checked = linted.map(({ draft, findings, personal }): CheckedDraft => {
+  const checked = linted.map(({ draft, findings, personal, length }): CheckedDraft => {
     const unmasked = applySilences(draft, findings, used, { today, lang, locked }).sort(inReadingOrder)
     // What is idle in a row of a calendar is told once.
     for (const silence of draft.fields.ignore) used.add(silence)
-    return { ...maskPersonal(draft, unmasked, personal), unmasked, personal }
+    return { ...maskPersonal(draft, unmasked, personal), unmasked, personal, ...(length && { length }) }
   })
   return {
     drafts: checked,

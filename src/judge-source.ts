@@ -1,6 +1,7 @@
 import { type CheckOptions, checkSource } from './check-source.ts'
 import type { Draft } from './draft.ts'
 import type { Finding } from './finding.ts'
+import type { Length } from './length.ts'
 import type { Lint } from './lint.ts'
 import type { Problem } from './problem.ts'
 import type { Source } from './source/index.ts'
@@ -17,6 +18,8 @@ export interface ReviewedDraft {
   readonly draft: Draft
   /** In reading order; silenced ones are marked. */
   readonly findings: readonly Finding[]
+  /** How long it is, where its platform has a limit. */
+  readonly length?: Length
 }
 
 /** Checks a source, and lets out only what may leave the review. */
@@ -25,7 +28,7 @@ export const judgeSource = async (source: Source, run: Lint, options: CheckOptio
   const { path, problems, notices = [] } = source
   return {
     path,
-    drafts: drafts.map(({ draft, findings }) => ({ draft, findings })),
+    drafts: drafts.map(({ draft, findings, length }) => ({ draft, findings, ...(length && { length }) })),
     problems: [...problems, ...failures],
     notices: [...notices.map((message) => ({ path, message })), ...crowds],
   }

@@ -17,6 +17,7 @@ interface KeptDraft extends Pick<ReviewedDraft['draft'], 'anchor' | 'line' | 'ce
   /** The masked text, where it is not that of the file; or which letters of that were masked. */
   readonly source?: string | readonly number[]
   readonly findings: readonly KeptFinding[]
+  readonly length?: ReviewedDraft['length']
 }
 
 interface KeptFinding extends Pick<Finding, 'rule' | 'severity' | 'message' | 'anchor' | 'line' | 'whole' | 'suggest' | 'fix' | 'silenced'> {
@@ -27,13 +28,14 @@ interface KeptFinding extends Pick<Finding, 'rule' | 'severity' | 'message' | 'a
 export const keepSource = ({ drafts, problems, notices }: JudgedSource, text: string | undefined): string | undefined => {
   if (problems.length > 0 || drafts.some(({ draft }) => draft.trees)) return undefined
   const kept: Kept = {
-    drafts: drafts.map(({ draft: { path: _, index: __, source, parts, fields, trees: ___, ...draft }, findings }) => {
+    drafts: drafts.map(({ draft: { path: _, index: __, source, parts, fields, trees: ___, ...draft }, findings, length }) => {
       const masked = source === text ? undefined : (maskedIn(source, text) ?? source)
       return {
         ...draft,
         ...(masked !== undefined && { source: masked }),
         parts: parts.map(({ start, end }) => [start, end]),
         fields: keepFields(fields),
+        ...(length && { length }),
         findings: findings.map(({ path: _, draft: __, place, text: ___, clauses: ____, ...finding }) => ({ ...finding, at: numbersOf(place) })),
       }
     }),
@@ -49,9 +51,10 @@ export const recallSource = (kept: string, path: string, text: string, clausesOf
     path,
     problems: [],
     notices,
-    drafts: drafts.map(({ source: masked, parts, fields, findings, ...draft }, index) => {
+    drafts: drafts.map(({ source: masked, parts, fields, findings, length, ...draft }, index) => {
       const source = masked === undefined ? text : typeof masked === 'string' ? masked : withMasks(text, masked)
       return {
+        ...(length && { length }),
         draft: { ...draft, path, index, source, parts: parts.map(([start, end]) => ({ start, end })), fields: { ...NO_FIELDS, ...fields } },
         findings: findings.map(({ at, ...finding }): Finding => {
           const place = placeOf(at)

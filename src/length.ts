@@ -1,5 +1,11 @@
 import type { Platform } from './vocabulary.ts'
 
+/** Characters of a draft, as its platform counts, and how many that takes; of a thread, of its longest part. */
+export interface Length {
+  readonly count: number
+  readonly max: number
+}
+
 /** Code points that count as one on X; all others, such as Chinese or emoji, count as two. From the configuration of twitter-text, version 3. */
 const LAST_LATIN = 4351
 const SINGLE = [

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { isInKnownName } from './known-names.ts'
 import { fill, type Lang } from './language.ts'
+import type { Length } from './length.ts'
 import { Lines } from './lines.ts'
 import type { Span } from './prose.ts'
 import { type Reading, readDraft } from './reading.ts'
@@ -37,6 +38,8 @@ export interface Linted {
   readonly findings: readonly Finding[]
   /** Where personal data stands, also what only hidden rules found. */
   readonly personal: readonly Span[]
+  /** By the rule that limits it, where one does. */
+  readonly length?: Length
   /** Rules that threw: a bug of theirs, not of the draft. */
   readonly failures: readonly { readonly rule: string; readonly error: unknown }[]
   /** Rules that found more than anybody would read, of which `findings` has the first. */
@@ -57,6 +60,10 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
   const personal: Span[] = []
   const failures: { rule: string; error: unknown }[] = []
   const crowded: string[] = []
+  let length: Length | undefined
+  const measure = (one: Length) => {
+    if (!length || one.count - one.max > length.count - length.max) length = one
+  }
   const fail = ({ id }: ActiveRule, error: unknown) => {
     if (!failures.some(({ rule }) => rule === id)) failures.push({ rule: id, error })
   }
@@ -87,6 +94,7 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
         prose: reading.prose,
         links: reading.links,
         report,
+        measure,
       })
       // Waiting for what is there already would cost a turn of the loop for each rule of each draft.
       addHandlers(handlers, active, made instanceof Promise ? await made : made)
@@ -95,7 +103,7 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
     }
   }
   await dispatch(reading.events, handlers, draft, lines, fail)
-  return { findings, personal, failures, crowded }
+  return { findings, personal, failures, crowded, ...(length && { length }) }
 }
 
 interface AnyFault {

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Affixes } from './indonesian.ts'
 import type { Lang, Text } from './language.ts'
+import type { Length } from './length.ts'
 import type { Examples } from './marked-text.ts'
 import type { Prose, Span } from './prose.ts'
 import type { Severity } from './severity.ts'
@@ -106,6 +107,8 @@ export interface Context<M extends Messages = Messages, O extends Options = Opti
   readonly links: readonly Link[]
   /** Reports a fault. Without `at` it is something absent from the whole draft. */
   report(fault: Fault<M>): void
+  /** Tells how much of what its platform takes a draft uses, too much or not: its verdict says it. */
+  measure(length: Length): void
 }
 
 /** Whatever has a place: a node of either tree, a match, a hit, a token. */

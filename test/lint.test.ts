@@ -176,3 +176,12 @@ test('`when` selects by field', async () => {
   expect(await run(rule, 'a', { kanal: 'x' })).toEqual([])
   expect(await run({ ...rule, when: { kind: ['post'], mode: ['normal'] } }, 'a', {})).toHaveLength(1)
 })
+
+test('a limit of characters tells how long a draft is, of a thread its longest part, and nothing without a platform', async () => {
+  const limit = toRule({ ...base, message: text('{count}/{max}'), limit: { of: 'characters', max: { x: 10 } } })
+  const lengthOf = async (source: string, draft: Readonly<Record<string, unknown>>) =>
+    (await lint(toMarkedDraft({ text: source, draft }).draft, prepare({ 'x/y': limit }), TODAY)).length
+  expect(await lengthOf('Kita **satu**', { kanal: 'x' })).toEqual({ count: 9, max: 10 })
+  expect(await lengthOf('satu\n---\ndua belas hari', { kanal: 'x', jenis: 'utas' })).toEqual({ count: 14, max: 10 })
+  expect(await lengthOf('satu', {})).toBeUndefined()
+})

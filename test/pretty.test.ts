@@ -169,6 +169,13 @@ describe('words', () => {
     expect(tellOne('«a» «b»', [{ severity: 'warning' }, { severity: 'warning' }])).toContain('  Boleh tayang setelah dibaca ulang: 2 peringatan\n')
     expect(tellOne('«a»', [{ severity: 'note' }])).toContain('  Boleh tayang: 1 catatan\n')
   })
+  test('a verdict tells how long a draft is, where its platform has a limit', () => {
+    const long = { ...reviewed('«a»'), length: { count: 214, max: 280 } }
+    expect(tell(reviewOf([long]))).toContain('  Belum siap tayang: 1 kesalahan · 214/280 karakter\n')
+    const thread = { ...long, draft: { ...long.draft, parts: [...long.draft.parts, { start: 1, end: 1 }] } }
+    expect(tell(reviewOf([thread], { lang: 'en' }))).toContain('  Not ready to publish: 1 error · 214/280 characters (the longest part)\n')
+    expect(last(tell(reviewOf([{ ...long, findings: [] }])))).toBe('1 draf diperiksa: tidak ada temuan · 214/280 karakter')
+  })
   test('clean drafts are counted, not listed', () => {
     const output = tell(reviewOf([reviewed('a', [], { path: 'bersih.md' })]))
     expect(output).not.toContain('bersih.md')

@@ -74,10 +74,11 @@ const longSentences = (prose: Prose, most: number, exceptions: readonly string[]
 }
 
 /** The text that is cut off: each part of a thread is a post of its own. */
-const tooLong = ({ draft, prose }: Context, most: number, exceptions: readonly string[], over: Over): void => {
+const tooLong = ({ draft, prose, measure }: Context, most: number, exceptions: readonly string[], over: Over): void => {
   for (const part of draft.parts) {
     const blocks = prose.filter(({ block }) => block.type !== 'image' && block.type !== 'imageReference' && isWithin(block.position?.start.offset, part))
     const total = platformLength(blocks.map(({ published }) => published).join('\n\n'), draft.fields.platform)
+    measure({ count: total, max: most })
     if (total <= most || blocks.some(({ text }) => containsPhrase(text, exceptions))) continue
     let length = 0
     const cut = blocks.find((block) => {

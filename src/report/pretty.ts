@@ -10,7 +10,7 @@ import { errorsOnly } from './errors-only.ts'
 import { frame } from './frame.ts'
 import type { Reporter } from './index.ts'
 import { type Run, withoutCommands, wrap } from './terminal.ts'
-import { count, counted, isPost, tally, verdict, wording } from './wording.ts'
+import { count, counted, isPost, lengthOf, tally, verdict, wording } from './wording.ts'
 
 interface Page {
   readonly lang: Lang
@@ -51,15 +51,18 @@ export const report: Reporter = (whole, { color, columns, quiet }) => {
   return `${withoutCommands(text)}\n`
 }
 
-const tellDraft = (page: Page, { draft, findings }: ReviewedDraft, among: boolean): readonly Lines[] => {
+const tellDraft = (page: Page, reviewed: ReviewedDraft, among: boolean): readonly Lines[] => {
+  const { draft, findings } = reviewed
   const { chalk, lang, columns } = page
   const active = findings.filter(({ silenced }) => !silenced)
   const found = tally(active)
   const where = [among && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor].filter(Boolean).map((part) => ` · ${part}`)
   const paint = found.errors > 0 ? chalk.red : found.warnings > 0 ? chalk.yellow : chalk.green
   const silenced = findings.length - active.length
+  const length = lengthOf(lang, reviewed)
   const ruling: readonly Run[] = [
     [isPost(draft) ? verdict(lang, found) : counted(lang, found), paint.bold],
+    length && ` · ${length}`,
     silenced > 0 ? ` · ${silenced} ${wording[lang].silenced}` : '',
   ]
   return [
@@ -161,12 +164,14 @@ const tellLimits = ({ lang, columns }: Page, { checklist, drafts }: Review): Lin
   return drafts.length > 0 ? [...questions, ...wrap([beyond], columns, 0, 2)] : []
 }
 
-const tellSummary = ({ chalk, lang, columns }: Page, { checked: number, problems, summary }: Review, clean: number | undefined): Lines => {
+const tellSummary = ({ chalk, lang, columns }: Page, { checked: number, drafts, problems, summary }: Review, clean: number | undefined): Lines => {
   const { checked, nothing, noErrors, silenced } = wording[lang]
   const found = counted(lang, summary)
+  const [only] = drafts.length === 1 && clean === 1 ? drafts : []
   const results = [
     found || (problems.length === 0 && (clean === undefined ? noErrors : nothing)),
     found && clean && `${clean} ${wording[lang].clean}`,
+    only && lengthOf(lang, only),
     summary.silenced > 0 && `${summary.silenced} ${silenced}`,
     problems.length > 0 && count(lang, problems.length, 'problem'),
   ].filter(Boolean)

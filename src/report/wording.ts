@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Finding } from '../finding.ts'
+import type { ReviewedDraft } from '../judge-source.ts'
 import type { Lang } from '../language.ts'
 import type { Severity } from '../severity.ts'
 
@@ -39,6 +40,13 @@ export const verdict = (lang: Lang, found: Tally): string => {
   return found.errors + found.warnings + found.notes > 0 ? `${ruling}: ${counted(lang, found)}` : ruling
 }
 
+/** “214/280 karakter”: of a thread, its longest part. */
+export const lengthOf = (lang: Lang, { draft: { parts }, length }: ReviewedDraft): string => {
+  if (!length) return ''
+  const { characters, longest } = wording[lang]
+  return `${length.count}/${length.max} ${characters}${parts.length > 1 ? ` (${longest})` : ''}`
+}
+
 /** What the reports say around the findings, in both languages. */
 export const wording = {
   id: {
@@ -55,6 +63,8 @@ export const wording = {
     reread: 'Boleh tayang setelah dibaca ulang',
     ready: 'Boleh tayang',
     silenced: 'dibungkam dengan alasan',
+    characters: 'karakter',
+    longest: 'bagian terpanjang',
     problems: 'Tidak dapat diperiksa',
     notices: 'Perlu diketahui',
     checked: 'diperiksa',
@@ -82,6 +92,8 @@ export const wording = {
     reread: 'Ready to publish after another read',
     ready: 'Ready to publish',
     silenced: 'silenced with a reason',
+    characters: 'characters',
+    longest: 'the longest part',
     problems: 'Could not be checked',
     notices: 'To know',
     checked: 'checked',
