@@ -22,7 +22,7 @@ export interface Draft {
   /** What its parts are made of, where its file says so by other means than marks in the text. */
   readonly trees?: readonly Root[]
   /** Names for where its pieces start, in order: the paragraphs of a document. */
-  readonly anchors?: readonly { readonly start: number; readonly name: string }[]
+  readonly anchors?: readonly Anchor[]
   readonly fields: Fields
   /** The language it is in: its field's, else told from its text. */
   readonly lang: Lang
@@ -30,11 +30,22 @@ export interface Draft {
   readonly foreign?: true
 }
 
-interface DraftCell {
-  readonly sheet: number
+/** Where a piece of a draft's source starts, and its name in the file. */
+interface Anchor {
+  readonly start: number
+  readonly name: string
+  /** The piece is all of a cell beside that of the draft: its places are said from its start. */
+  readonly cell?: CellAt & { readonly line?: number }
+}
+
+interface CellAt {
   readonly row: number
   readonly column: number
   readonly formula?: boolean
+}
+
+interface DraftCell extends CellAt {
+  readonly sheet: number
   /** The cell of its silences, where the calendar has a column for them. */
   readonly silences?: { readonly row: number; readonly column: number; readonly text: string; readonly formula?: boolean }
 }
@@ -46,5 +57,13 @@ export interface Part {
 
 export const bodyOf = ({ source, parts }: Pick<Draft, 'source' | 'parts'>): string => parts.map(({ start, end }) => source.slice(start, end)).join('\n')
 
-/** Where an offset stands, in the words of its file. */
-export const anchorAt = ({ anchor, anchors }: Draft, offset: number): string | undefined => anchors?.findLast(({ start }) => start <= offset)?.name ?? anchor
+/** The piece that an offset stands in. */
+export const anchorAt = ({ anchors }: Draft, offset: number): Anchor | undefined => anchors?.findLast(({ start }) => start <= offset)
+
+/** The cells that a draft's source is made of, each with its range in it. */
+export const cellsOf = ({ source, cell, anchors = [], anchor = '' }: Draft): readonly (CellAt & Part & { readonly name: string })[] => {
+  if (!cell) return []
+  const others = anchors.flatMap((one) => (one.cell ? [{ ...one.cell, name: one.name, start: one.start }] : []))
+  // A line end is between each two.
+  return [{ ...cell, name: anchor, start: 0 }, ...others].map((one, i) => ({ ...one, end: (others[i]?.start ?? source.length + 1) - 1 }))
+}

@@ -30,6 +30,8 @@ export interface Finding {
   /** About the draft as a whole: something is absent from it. */
   readonly whole?: true
   readonly place: Place
+  /** The same place as it is said, where it stands in a cell beside that of its draft. */
+  readonly said?: Place
   /** The source between the two offsets, markup and entities included. */
   readonly text: string
   /** What to write instead of `text`, best first. */
@@ -39,6 +41,9 @@ export interface Finding {
   readonly clauses: readonly CitedClause[]
   readonly silenced?: { readonly by: 'draft' | 'baseline'; readonly reason: string }
 }
+
+/** In a calendar, inside the cell that its anchor names. */
+export const saidPlace = ({ place, said }: Finding): Place => said ?? place
 
 /** In the order in which a person reads: by draft, then by place, then by rule. */
 export const inReadingOrder = (a: Finding, b: Finding): number =>

@@ -1,4 +1,4 @@
-import type { Draft, Part } from './draft.ts'
+import { cellsOf, type Draft, type Part } from './draft.ts'
 import type { Finding } from './finding.ts'
 
 /** A change of a draft's source, in offsets of it. */
@@ -21,12 +21,17 @@ export const editsOf = (draft: Draft, findings: readonly Finding[], personal: re
     if (fix === 'safe') return keepsMarks(text, write, draft.format) ? [{ start: place.start.offset, end: place.end.offset, text: write, rule }] : []
     return inserts(rule) && !hasGap(write) ? [insertion(draft, write, rule)] : []
   })
+  const writable: readonly Part[] = [
+    ...draft.parts,
+    ...cellsOf(draft)
+      .slice(1)
+      .filter(({ formula }) => !formula),
+  ]
   const edits: Edit[] = []
   for (const edit of wanted.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = edits.at(-1)
     const isFree = !last || edit.start > last.end || (edit.start === last.end && edit.start < edit.end && last.start < last.end)
-    if (isFree && draft.parts.some((part) => isWithin(edit, part)) && !personal.some((range) => edit.start < range.end && range.start < edit.end))
-      edits.push(edit)
+    if (isFree && writable.some((part) => isWithin(edit, part)) && !personal.some((range) => edit.start < range.end && range.start < edit.end)) edits.push(edit)
   }
   return edits
 }

@@ -2,7 +2,7 @@ import { sleeps, whyNot } from './attention.ts'
 import { addHandlers, dispatch, type Handlers } from './dispatch.ts'
 import { anchorAt, type Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Place, Point } from './finding.ts'
 import { isInKnownName } from './known-names.ts'
 import { fill, type Lang } from './language.ts'
 import type { Length } from './length.ts'
@@ -117,7 +117,11 @@ interface AnyFault {
 const toFinding = ({ message, at, values, suggest, fix }: AnyFault, active: ActiveRule, draft: Draft, reading: Reading, lines: Lines, lang: Lang): Finding => {
   const { start, end } = at ? spanOf(at) : (reading.said.get(active) ?? firstProse(reading, draft))
   const wording = active.rule.messages[message]
-  const anchor = anchorAt(draft, start)
+  const piece = anchorAt(draft, start)
+  const anchor = piece?.name ?? draft.anchor
+  const place = { start: lines.pointAt(start), end: lines.pointAt(end) }
+  const said = piece?.cell && placeFrom(lines.pointAt(piece.start), place)
+  const firstLine = piece?.cell ? piece.cell.line : draft.line
   if (!wording) throw new Error(`${active.id} reports “${message}”, which is none of its messages`)
   return {
     rule: active.id,
@@ -126,14 +130,21 @@ const toFinding = ({ message, at, values, suggest, fix }: AnyFault, active: Acti
     path: draft.path,
     draft: draft.index,
     ...(anchor !== undefined && { anchor }),
-    ...(draft.line !== undefined && { line: draft.line + lines.pointAt(start).line - 1 }),
+    ...(firstLine !== undefined && { line: firstLine + (said ?? place).start.line - 1 }),
     ...(!at && { whole: true }),
-    place: { start: lines.pointAt(start), end: lines.pointAt(end) },
+    place,
+    ...(said && { said }),
     text: draft.source.slice(start, end),
     suggest: suggest ?? [],
     ...(fix && { fix }),
     clauses: active.clauses,
   }
+}
+
+/** As it is counted from a point at the start of a line. */
+const placeFrom = (from: Point, { start, end }: Place): Place => {
+  const shift = ({ line, column, offset }: Point): Point => ({ line: line - from.line + 1, column, offset: offset - from.offset })
+  return { start: shift(start), end: shift(end) }
 }
 
 const spanOf = (at: Located): Span => {

@@ -162,6 +162,15 @@ describe('what is in a paragraph', () => {
     expect(drafts[0]?.source).toBe('Isi')
   })
 
+  test('an alternative text in the table of fields is read by its paragraph, and not pasted', async () => {
+    const row = (name: string, value: string) => `<w:tr><w:tc>${p(name)}</w:tc><w:tc>${p(value)}</w:tc></w:tr>`
+    const file = zipped(partsOf(`<w:tbl>${row('Kanal', 'IG')}${row('Teks alternatif', 'Petugas tolol')}</w:tbl>${p('Loket buka Senin.')}`))
+    const { drafts } = await read(file)
+    expect(drafts.map(bodyOf)).toEqual(['Loket buka Senin.'])
+    const { report } = saringJson(folderWith({ 'a.docx': file }), ['a.docx'])
+    expect(report.findings.filter(({ rule }) => rule === 'tone/insult')).toMatchObject([{ anchor: 'paragraf 4', text: 'tolol' }])
+  })
+
   test('an ordinary table is text', async () => {
     const row = (name: string, value: string) => `<w:tr><w:tc>${p(name)}</w:tc><w:tc>${p(value)}</w:tc></w:tr>`
     const { drafts } = await read(zipped(partsOf(`<w:tbl>${row('Puskesmas', 'Senin')}${row('Posyandu', 'Selasa')}</w:tbl>`)))

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts'
+import { cellsOf } from '../draft.ts'
 import { type Fixed, fixSource } from '../fix.ts'
 import type { Lang } from '../language.ts'
 import { readBytes } from '../load/file.ts'
@@ -56,15 +56,23 @@ const patch = async ({ before, after }: Fixed, shown: string): Promise<string> =
     .flatMap((old, i) => {
       const now = after[i]
       if (!now || old.draft.source === now.draft.source) return []
-      const name = nameOf(old.draft, shown)
-      const text = ({ draft, personal }: typeof old) => withLineEnd(maskPersonal(draft, [], personal).draft.source, draft)
-      return shownSafely(createTwoFilesPatch(`a/${name}`, `b/${name}`, text(old), text(now), undefined, undefined, { headerOptions: FILE_HEADERS_ONLY }))
+      const texts = textsOf(now)
+      return textsOf(old).flatMap(({ name, text }, nth) => {
+        const written = texts[nth]?.text ?? ''
+        const path = name ? `${shown}: ${name}` : shown
+        if (written === text) return []
+        return shownSafely(createTwoFilesPatch(`a/${path}`, `b/${path}`, text, written, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY }))
+      })
     })
     .join('')
 }
 
-/** No cell ends a line, and a diff need not say so. */
-const withLineEnd = (source: string, { cell }: Draft): string => (cell ? `${source}\n` : source)
+/** A draft's text, or those of its cells, which a line end each makes whole lines. */
+const textsOf = ({ draft, personal }: Fixed['before'][number]): readonly { readonly name: string | undefined; readonly text: string }[] => {
+  const { source } = maskPersonal(draft, [], personal).draft
+  const cells = cellsOf(draft)
+  return cells.length === 0 ? [{ name: draft.anchor, text: source }] : cells.map(({ name, start, end }) => ({ name, text: `${source.slice(start, end)}\n` }))
+}
 
 /** Line ends and tabs belong to a patch; other controls command terminals. */
 const shownSafely = (text: string): string =>
@@ -72,5 +80,3 @@ const shownSafely = (text: string): string =>
     .split(/(\t|\r?\n)/)
     .map((piece, i) => (i % 2 === 0 ? harmless(piece) : piece))
     .join('')
-
-const nameOf = ({ anchor }: Draft, shown: string): string => (anchor === undefined ? shown : `${shown}: ${anchor}`)

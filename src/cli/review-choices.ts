@@ -1,4 +1,5 @@
 import { coveredBy } from '../covers.ts'
+import { cellsOf } from '../draft.ts'
 import { type Edit, hasGap, insertion } from '../fix-edits.ts'
 import type { Lang } from '../language.ts'
 import { harmless } from '../report/terminal.ts'
@@ -16,10 +17,13 @@ export const isAddition = ({ finding }: Item, { setup }: Desk): boolean => addsS
 
 const isOwn = ({ finding: { rule } }: Item): boolean => rule.startsWith('silence/')
 
+const isFormula = ({ finding: { place }, written }: Item): boolean =>
+  cellsOf(written).some(({ start, end, formula }) => formula && start <= place.start.offset && place.start.offset <= end)
+
 /** May the words be changed here? Not those of a Word document or a formula, nor of a finding about the draft as a whole. */
 const canChange = (item: Item, desk: Desk): boolean => {
   const { finding, written } = item
-  return canRewrite(written.path) && !written.cell?.formula && !isOwn(item) && (!finding.whole || isAddition(item, desk))
+  return canRewrite(written.path) && !isFormula(item) && !isOwn(item) && (!finding.whole || isAddition(item, desk))
 }
 
 export const choicesFor = (item: Item, desk: Desk, hasPast: boolean): readonly { readonly value: Choice; readonly label: string; readonly hint?: string }[] => {
@@ -60,7 +64,7 @@ export const whyNot = (item: Item, { setup: { lang, config } }: Desk): string | 
   const { finding, written } = item
   const say = (id: string, en: string) => ({ id, en })[lang]
   if (!canRewrite(written.path)) return say('Dokumen Word diperbaiki di Word.', 'Word documents are mended in Word.')
-  if (written.cell?.formula) return say('Sel ini berisi rumus: perbaiki di programnya.', 'This cell holds a formula: mend it in its program.')
+  if (isFormula(item)) return say('Sel ini berisi rumus: perbaiki di programnya.', 'This cell holds a formula: mend it in its program.')
   if (coveredBy(config.locked, finding.rule)) return say('Aturan ini dikunci: tidak dapat dikecualikan.', 'This rule is locked: it cannot be silenced.')
   if (canSilence(written) || isOwn(item)) return undefined
   return written.cell

@@ -1,3 +1,4 @@
+import { saidPlace } from '../finding.ts'
 import { errorsOnly } from './errors-only.ts'
 import type { Reporter } from './index.ts'
 import type { Report } from './report-schema.ts'
@@ -12,20 +13,24 @@ export const report: Reporter = (whole, { quiet, version }) => {
     lang,
     summary: { sources, drafts: checked, errors: summary.errors, warnings: summary.warnings, notes: summary.notes, silenced: summary.silenced },
     findings: drafts.flatMap(({ findings }) =>
-      findings.map(({ rule, severity, message, path, draft, anchor, place, text, suggest, fix, clauses, silenced }) => ({
-        rule,
-        severity,
-        message,
-        path,
-        draft,
-        anchor: anchor ?? null,
-        place: { start: point(place.start), end: point(place.end) },
-        text,
-        suggest: [...suggest],
-        fix: fix ?? null,
-        clauses: clauses.map(({ guideline, id, name, title, url }) => ({ guideline, id, name, title, url: url ?? null })),
-        silenced: silenced ? { by: silenced.by, reason: silenced.reason } : null,
-      })),
+      findings.map((finding) => {
+        const { rule, severity, message, path, draft, anchor, text, suggest, fix, clauses, silenced } = finding
+        const { start, end } = saidPlace(finding)
+        return {
+          rule,
+          severity,
+          message,
+          path,
+          draft,
+          anchor: anchor ?? null,
+          place: { start: point(start), end: point(end) },
+          text,
+          suggest: [...suggest],
+          fix: fix ?? null,
+          clauses: clauses.map(({ guideline, id, name, title, url }) => ({ guideline, id, name, title, url: url ?? null })),
+          silenced: silenced ? { by: silenced.by, reason: silenced.reason } : null,
+        }
+      }),
     ),
     problems: problems.map(({ path, line, column, message }) => ({ path: path ?? null, line: line ?? null, column: column ?? null, message })),
     notices: notices.map(({ path, message }) => ({ path: path ?? null, message })),

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import { type Finding, saidPlace } from '../finding.ts'
 import type { ReviewedDraft } from '../judge-source.ts'
 import type { Review } from '../review.ts'
 import { atLeast, type FailOn } from '../severity.ts'
@@ -71,7 +71,11 @@ const noticeSuite = ({ lang, notices }: Review): readonly Suite[] => {
   return notices.length === 0 ? [] : [{ name, failures: 0, errors: 0, skipped: 0, cases }]
 }
 
-const nameOf = ({ rule, anchor, place: { start } }: Finding): string => `${rule} ${anchor === undefined ? '' : `${anchor} `}${start.line}:${start.column}`
+const nameOf = (finding: Finding): string => {
+  const { rule, anchor } = finding
+  const { start } = saidPlace(finding)
+  return `${rule} ${anchor === undefined ? '' : `${anchor} `}${start.line}:${start.column}`
+}
 
 const outcomeOf = (finding: Finding, fails: boolean): string => {
   const { message, severity, silenced } = finding

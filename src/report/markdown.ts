@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../checklist.ts'
-import type { Finding } from '../finding.ts'
+import { type Finding, saidPlace } from '../finding.ts'
 import type { ReviewedDraft } from '../judge-source.ts'
 import type { Lang } from '../language.ts'
 import type { Review } from '../review.ts'
@@ -68,12 +68,14 @@ const draftSection = ({ draft, findings }: ReviewedDraft, lang: Lang): Section =
   }
 }
 
-const item = ({ severity, place, message, text, suggest, rule, clauses, anchor }: Finding, draftAnchor: string | undefined, lang: Lang): string => {
+const item = (finding: Finding, draftAnchor: string | undefined, lang: Lang): string => {
+  const { severity, message, text, suggest, rule, clauses, anchor } = finding
+  const { start } = saidPlace(finding)
   const words = wording[lang]
   const found = text.trim() === '' ? '' : ` ${code(text)}`
   const write = suggest.length > 0 ? ` **${words.write}:** ${suggest.map((word) => (word ? plain(word) : words.remove)).join(` ${words.or} `)}` : ''
   const cited = clauses.map(({ name, title, url }) => (url === undefined ? `${plain(name)} (${plain(title)})` : `[${plain(name)}](<${url}>) (${plain(title)})`))
-  const where = `${anchor === undefined || anchor === draftAnchor ? '' : `${code(anchor)} `}${place.start.line}:${place.start.column}`
+  const where = `${anchor === undefined || anchor === draftAnchor ? '' : `${code(anchor)} `}${start.line}:${start.column}`
   return [
     `- **${words[severity]}** ${where}${found} ${plain(message)}.${write} ${code(rule)}`,
     ...(cited.length > 0 ? [`  - ${words.guideline}: ${cited.join(' · ')}`] : []),

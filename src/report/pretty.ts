@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Draft } from '../draft.ts'
-import { type Finding, inReadingOrder } from '../finding.ts'
+import { type Finding, inReadingOrder, saidPlace } from '../finding.ts'
 import type { CitedClause } from '../guideline.ts'
 import type { ReviewedDraft } from '../judge-source.ts'
 import type { Lang } from '../language.ts'
@@ -118,10 +118,11 @@ const tellSame = (page: Page, same: Several, source: string, anchor: string | un
   const { chalk, lang, columns } = page
   const [{ severity, message, rule, suggest }] = same
   const paint = chalk[COLOR[severity]]
-  const places = same.map(
-    (finding) => `${finding.anchor && finding.anchor !== anchor ? `${finding.anchor} ` : ''}${finding.place.start.line}:${finding.place.start.column}`,
-  )
-  const frames = same.flatMap(({ place }) => frame(source, place, columns - INDENT))
+  const places = same.map((finding) => {
+    const { start } = saidPlace(finding)
+    return `${finding.anchor && finding.anchor !== anchor ? `${finding.anchor} ` : ''}${start.line}:${start.column}`
+  })
+  const frames = same.flatMap(({ place, said = place }) => frame(source.slice(place.start.offset - said.start.offset), said, columns - INDENT))
   const alternatives = suggest.map((text) => text || wording[lang].remove).join(` ${wording[lang].or} `)
   return [
     ...wrap([places.join(', '), [`  ${wording[lang][severity]}`, paint.bold], `  ${message}`, [`  ${rule}`, chalk.dim]], columns, 2, INDENT),

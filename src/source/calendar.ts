@@ -1,13 +1,12 @@
-import { bodyOf, type Draft } from '../draft.ts'
-import type { Fields } from '../fields.ts'
-import { type Text, tongueOf } from '../language.ts'
+import type { Draft } from '../draft.ts'
+import type { Text } from '../language.ts'
 import type { Problem } from '../problem.ts'
-import type { Platform } from '../vocabulary.ts'
+import { withoutAltPlaces } from './alt-text.ts'
+import { toDraft } from './calendar-draft.ts'
 import { type ColumnField, type Columns, columnsOf, splitCaption } from './columns.ts'
 import { fieldsOfCells } from './field-cells.ts'
 import type { ReadOptions } from './index.ts'
-import type { Cell, Row, Sheet } from './sheet.ts'
-import { threadParts } from './thread.ts'
+import type { Row, Sheet } from './sheet.ts'
 
 /** What one sheet gave. Without `columns` it is no calendar. */
 export interface SheetRead {
@@ -79,8 +78,9 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
     }
     const read = fieldsOfRow(row, columns, sheet, options)
     problems.push(...read.problems)
-    for (const { cell, index, name, platforms } of captions)
-      drafts.push(toDraft(cell, placeOf(cell, row, index, columns), name, sheet, withPlatforms(read.fields, platforms), options))
+    // Of several captions the first is read with what is said of the row's media.
+    for (const [nth, caption] of captions.entries())
+      drafts.push(toDraft(caption, row, columns, sheet, nth === 0 ? read.fields : withoutAltPlaces(read.fields), options))
   }
   const done = (): SheetRead => {
     const hiddenColumns = (columns?.captions ?? []).flatMap(({ index, name }) => (isHidden(index) ? [name] : []))
@@ -114,40 +114,6 @@ const tooMany = (from: string): Text => ({
 const namesIn = (row: Row): readonly string[] => Array.from(row.cells, (cell) => (cell && !cell.of ? cell.text : ''))
 
 const filled = (names: readonly string[]): number => names.filter((name) => name.trim() !== '').length
-
-const withPlatforms = (fields: Fields, platforms: readonly Platform[]): Fields => (platforms.length > 0 ? { ...fields, platform: platforms } : fields)
-
-/** Where a caption stands, and the silences of its row. */
-const placeOf = (cell: Cell, row: Row, column: number, { fields }: Columns) => {
-  const index = fields.get('ignore')?.index
-  const own = index === undefined ? undefined : row.cells[index]
-  const silences =
-    index === undefined ? undefined : { ...(own?.of ?? { row: row.number, column: index }), text: own?.text ?? '', ...(own?.formula && { formula: true }) }
-  return { ...(cell.of ?? { row: row.number, column }), ...(cell.formula && { formula: true }), ...(silences && { silences }) }
-}
-
-const toDraft = (
-  cell: Cell,
-  at: Omit<NonNullable<Draft['cell']>, 'sheet'>,
-  name: string,
-  sheet: Sheet,
-  fields: Fields,
-  options: ReadOptions,
-): Omit<Draft, 'index'> => {
-  const source = cell.text
-  const parts = fields.kind === 'thread' ? threadParts(source, 0, source.length) : [{ start: 0, end: source.length }]
-  return {
-    path: options.path,
-    anchor: sheet.nameOf(at.row, at.column, name),
-    ...(cell.line !== undefined && { line: cell.line }),
-    cell: { sheet: sheet.index, ...at },
-    source,
-    format: 'text',
-    parts,
-    fields,
-    ...tongueOf(fields.lang ?? options.lang, () => bodyOf({ source, parts })),
-  }
-}
 
 const few = (problems: readonly Problem[], path: string): readonly Problem[] => {
   if (problems.length <= MANY_PROBLEMS) return problems

@@ -10,14 +10,14 @@ export const isNothing = (text: string): boolean => text === '' || NOTHING.test(
 /** Raw values as front matter would give them, from the texts of a row's cells. */
 export const rawValues = (texts: ReadonlyMap<ColumnField, string>, from1904: boolean): Partial<Record<ColumnField, unknown>> => {
   const raw: Partial<Record<ColumnField, unknown>> = {}
-  const media = new Map<ColumnField, readonly string[]>()
+  const media = new Map<'media' | 'alt' | 'credit', readonly string[]>()
   for (const [field, cell] of texts) {
     const text = cell.trim()
     if (isNothing(text)) continue
     if (field === 'publish') raw.publish = /^[1-9]\d{4}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text), from1904) : writtenDay(text)
     else if (field === 'sources') raw.sources = rawSources(text)
     else if (field === 'ignore') raw.ignore = rawIgnore(text)
-    else if (field === 'alt' || field === 'credit') media.set(field, text.split(/\r\n|\r|\n/))
+    else if (field === 'alt' || field === 'credit') media.set(field, [text])
     else if (field === 'media') {
       const names = text.split(/\s*(?:[,;&+\r\n]+|\bdan\b|\band\b)\s*/).filter((name) => name !== '')
       // Of officers who write “Media: Instagram”, none means a picture.
@@ -34,18 +34,28 @@ export const rawValues = (texts: ReadonlyMap<ColumnField, string>, from1904: boo
   return raw
 }
 
-/** One item a file, or one where only its alternative text is given; texts for several stand on a line each. */
-const rawMedia = (given: ReadonlyMap<ColumnField, readonly string[]>) => {
+/** One item a file, or one where only its alternative text is given. */
+const rawMedia = (given: ReadonlyMap<'media' | 'alt' | 'credit', readonly string[]>) => {
   const files = given.get('media') ?? []
   const one = (field: 'alt' | 'credit', at: number) => {
-    const texts = given.get(field)
-    return texts && (files.length > 1 && texts.length === files.length ? texts[at] : texts.join(' '))
+    const [text] = given.get(field) ?? []
+    if (text === undefined) return undefined
+    const { start, end } = textFor(text, at, files.length)
+    return text.slice(start, end)
   }
   return Array.from({ length: Math.max(1, files.length) }, (_, at) =>
     Object.fromEntries(
       Object.entries({ file: files[at], alt: one('alt', at), credit: one('credit', at) }).filter((entry): entry is [string, string] => entry[1] !== undefined),
     ),
   )
+}
+
+/** Where what a cell says of one of several media stands in it: a line each where there are as many, else all of it is for each. */
+export const textFor = (text: string, at: number, media: number): { readonly start: number; readonly end: number } => {
+  const lines = [...text.matchAll(/\S(?:[^\r\n]*\S)?/g)]
+  const line = media > 1 && lines.length === media ? lines[at] : undefined
+  const start = line?.index ?? text.search(/\S/)
+  return { start, end: line ? start + line[0].length : text.trimEnd().length }
 }
 
 /** A day as cells have it: with its weekday before it in any form, its time after it, its year in two figures; else the text as it is. */

@@ -60,7 +60,7 @@ export const MAPPING_KEYS: Readonly<Record<string, ColumnField>> = Object.fromEn
   (Object.keys(NAMES) as ColumnField[]).flatMap((field) => (FIELD_NAMES[field as keyof Fields] ?? NAMES[field].slice(0, 1)).map((name) => [name, field])),
 )
 
-interface CaptionColumn {
+export interface CaptionColumn {
   readonly index: number
   readonly name: string
   /** The platforms that its name tells. */

@@ -1,13 +1,15 @@
 import type { Fields } from '../fields.ts'
 import type { Problem } from '../problem.ts'
+import type { AltText } from './alt-text.ts'
 import { type ColumnField, fieldNamed } from './columns.ts'
 import { type Numbered, paragraphName, textOf } from './docx-draft.ts'
 import { fieldsOfCells } from './field-cells.ts'
 import type { ReadOptions } from './index.ts'
 
-interface FieldsTaken {
+export interface FieldsTaken {
   readonly fields: Fields
   readonly problems: readonly Problem[]
+  readonly alt?: AltText
   /** What is left to publish. */
   readonly rest: readonly Numbered[]
 }
@@ -29,7 +31,9 @@ export const takeFields = (paragraphs: readonly Numbered[], base: Fields, option
     numbers.set(field, number)
   }
   const placeOf = (field: ColumnField) => ({ anchor: paragraphName(numbers.get(field) ?? 0, options.wording) })
-  return { ...fieldsOfCells(texts, placeOf, options, { base }), rest: paragraphs.slice(inTable.length) }
+  const text = texts.get('alt')
+  const read = fieldsOfCells(texts, placeOf, options, { base })
+  return { ...read, rest: paragraphs.slice(inTable.length), ...(text !== undefined && { alt: { text, anchor: placeOf('alt').anchor } }) }
 }
 
 interface FieldRow {

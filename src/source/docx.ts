@@ -1,10 +1,11 @@
 import { bodyOf, type Draft } from '../draft.ts'
-import { type Fields, NO_FIELDS } from '../fields.ts'
+import { NO_FIELDS } from '../fields.ts'
 import { type Text, tongueOf } from '../language.ts'
 import type { Problem } from '../problem.ts'
+import { withAltText, withoutAltPlaces } from './alt-text.ts'
 import { MAX_DRAFTS } from './calendar.ts'
 import { layOut, type Numbered, textOf } from './docx-draft.ts'
-import { takeFields } from './docx-fields.ts'
+import { type FieldsTaken, takeFields } from './docx-fields.ts'
 import { readParagraphs } from './docx-paragraphs.ts'
 import { readWordStyles } from './docx-styles.ts'
 import type { ByteReader, ReadOptions } from './index.ts'
@@ -27,11 +28,12 @@ export const readDocx: ByteReader = async (bytes, options) => {
     if (left > 0) notices.push({ id: `${left} paragraf sebelum judul pertama tidak diperiksa`, en: `${left} paragraphs before the first heading not checked` })
     const drafts: Draft[] = []
     for (const section of sections.length > 0 ? sections : [document.rest]) {
-      const { fields, rest, problems: wrong } = sections.length > 0 ? takeFields(section, document.fields, options) : { ...document, problems: [] }
+      const taken = sections.length > 0 ? takeFields(section, withoutAltPlaces(document.fields), options) : { ...document, problems: [] }
+      const { rest, problems: wrong } = taken
       problems.push(...wrong)
       if (rest.length === 0 && sections.length > 0) continue
       if (drafts.length === MAX_DRAFTS) throw new Broken('lebih dari 10.000 draf: pecah berkasnya', 'more than 10,000 drafts: split the file')
-      drafts.push({ ...toDraft(rest, fields, sections.length > 0, options), index: drafts.length })
+      drafts.push({ ...toDraft(taken, sections.length > 0, options), index: drafts.length })
     }
     return { drafts, problems, notices }
   } catch (error) {
@@ -78,17 +80,18 @@ const cut = (
   }
 }
 
-const toDraft = (paragraphs: readonly Numbered[], fields: Fields, isOneOfMany: boolean, options: ReadOptions): Omit<Draft, 'index'> => {
-  const { source, parts, trees, anchors } = layOut(paragraphs, fields.kind === 'thread', options)
+const toDraft = ({ rest, fields, alt }: FieldsTaken, isOneOfMany: boolean, options: ReadOptions): Omit<Draft, 'index'> => {
+  const { source, parts, trees, anchors } = layOut(rest, fields.kind === 'thread', options)
+  const below = alt && withAltText(source, fields, alt)
   return {
     path: options.path,
     ...(isOneOfMany && anchors[0] && { anchor: anchors[0].name }),
-    anchors,
-    source,
+    anchors: below && alt ? [...anchors, { start: below.start, name: alt.anchor }] : anchors,
+    source: below?.source ?? source,
     format: 'text',
     parts,
     trees,
-    fields,
+    fields: below?.fields ?? fields,
     ...tongueOf(fields.lang ?? options.lang, () => bodyOf({ source, parts })),
   }
 }

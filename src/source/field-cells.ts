@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../field-names.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
 import type { Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
-import { rawValues } from './cell-values.ts'
+import { rawValues, textFor } from './cell-values.ts'
 import type { ColumnField } from './columns.ts'
 import type { ReadOptions } from './index.ts'
 
@@ -11,7 +11,15 @@ interface CellPlace {
   readonly line?: number
 }
 
-/** The fields that cells tell, and what is wrong with them, said at the cell. `base` holds where they say nothing. */
+/** Where each alternative text stands in the cell for them. One that is for several media stands there once. */
+const withAltPlaces = (media: Fields['media'], text: string | undefined): Fields['media'] =>
+  media.map(({ altAt: _, ...one }, at) => {
+    if (!one.alt || text === undefined) return one
+    const altAt = textFor(text, at, media.length)
+    return at > 0 && altAt.start === textFor(text, 0, media.length).start ? one : { ...one, altAt }
+  })
+
+/** The fields that cells tell, and what is wrong with them, said at the cell. `base` holds where they say nothing. Of places, those of alternative texts count in their cell. */
 export const fieldsOfCells = (
   texts: ReadonlyMap<ColumnField, string>,
   placeOf: (field: ColumnField) => CellPlace,
@@ -35,8 +43,7 @@ export const fieldsOfCells = (
   return {
     fields: {
       ...fields,
-      // Places in other cells are none of the draft.
-      media: fields.media.map(({ altAt: _, ...media }) => media),
+      media: withAltPlaces(fields.media, texts.get('alt')),
       ignore: texts.has('ignore') ? fields.ignore.map((silence) => ({ ...silence, start: 0, end: 0, anchor: placeOf('ignore').anchor })) : base.ignore,
     },
     problems: faults.map(({ start, message }): Problem => {

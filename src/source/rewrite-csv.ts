@@ -1,4 +1,5 @@
 import { applyEdits } from '../fix-edits.ts'
+import { editsByCell } from './cell-edits.ts'
 import { decodeCsv, layoutOf } from './csv.ts'
 import { csvRecords, writeCsvCell } from './csv-cells.ts'
 import type { Decoded } from './decode.ts'
@@ -10,9 +11,9 @@ export const rewriteCsv: Rewriter = (bytes, options, drafts, edits) => {
   const { text, encoding } = decodeCsv(bytes) as Decoded
   const layout = layoutOf(text, options)
   const wanted = new Map<number, Map<number, string>>()
-  for (const { index, cell, source } of drafts) {
-    const own = edits.get(index)
-    if (cell && own) wanted.set(cell.row, (wanted.get(cell.row) ?? new Map<number, string>()).set(cell.column, applyEdits(source, own)))
+  for (const draft of drafts) {
+    for (const { row, column, text: before, edits: own } of editsByCell(draft, edits.get(draft.index) ?? []))
+      wanted.set(row, (wanted.get(row) ?? new Map<number, string>()).set(column, applyEdits(before, own)))
   }
   const changes: { start: number; end: number; text: string }[] = []
   let row = 0

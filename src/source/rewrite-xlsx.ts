@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts'
-import { applyEdits, type Edit } from '../fix-edits.ts'
+import { applyEdits } from '../fix-edits.ts'
+import { type CellEdits, editsByCell } from './cell-edits.ts'
 import { placeOfCell } from './cell-place.ts'
 import { mainPart, partText, relationsOf } from './package.ts'
 import type { Rewriter } from './rewrite.ts'
@@ -14,13 +14,13 @@ import { readZip, type Zip } from './zip.ts'
 export const rewriteXlsx: Rewriter = (bytes, _, drafts, edits) => {
   const zip = readZip(bytes)
   const book = readWorkbook(zip)
-  const bySheet = new Map<number, Map<string, Change>>()
+  const bySheet = new Map<number, Map<string, CellEdits>>()
   for (const draft of drafts) {
-    const own = edits.get(draft.index)
-    if (!own || !draft.cell) continue
-    const { sheet, row, column } = draft.cell
-    const changes = bySheet.get(sheet) ?? new Map<string, Change>()
-    bySheet.set(sheet, changes.set(`${row} ${column}`, { draft, edits: own }))
+    for (const change of editsByCell(draft, edits.get(draft.index) ?? [])) {
+      const sheet = draft.cell?.sheet ?? 0
+      const changes = bySheet.get(sheet) ?? new Map<string, CellEdits>()
+      bySheet.set(sheet, changes.set(`${change.row} ${change.column}`, change))
+    }
   }
   const strings = sharedXml(zip)
   const parts = new Map<string, Uint8Array>()
@@ -31,12 +31,7 @@ export const rewriteXlsx: Rewriter = (bytes, _, drafts, edits) => {
   return rezip(zip, parts)
 }
 
-interface Change {
-  readonly draft: Draft
-  readonly edits: readonly Edit[]
-}
-
-const rewriteSheet = (xml: string, book: Workbook, changes: ReadonlyMap<string, Change>, strings: readonly string[]): string => {
+const rewriteSheet = (xml: string, book: Workbook, changes: ReadonlyMap<string, CellEdits>, strings: readonly string[]): string => {
   const found = new Set<string>()
   const written: { start: number; end: number; text: string }[] = []
   worksheetRows(xml, book, ({ number, cells }) => {
@@ -56,7 +51,7 @@ const rewriteSheet = (xml: string, book: Workbook, changes: ReadonlyMap<string, 
 }
 
 /** A cell that had nothing in it, if its row has anything. */
-const fillCell = (xml: string, key: string, change: Change) => {
+const fillCell = (xml: string, key: string, change: CellEdits) => {
   const [row = 0, column = 0] = key.split(' ').map(Number)
   const place = placeOfCell(xml, row, column)
   if (!place) return undefined
@@ -67,12 +62,12 @@ const fillCell = (xml: string, key: string, change: Change) => {
 
 const OPENING = /^<((?:[\w.-]+:)?)c\b([^>]*?)\/?>/
 
-const rewriteCell = (xml: string, { type }: Pick<SheetCell, 'type'>, { draft, edits }: Change, strings: readonly string[]): string => {
+const rewriteCell = (xml: string, { type }: Pick<SheetCell, 'type'>, { text, edits }: CellEdits, strings: readonly string[]): string => {
   const [opening = '', prefix = '', attributes = ''] = OPENING.exec(xml) ?? []
   const kept = attributes.replace(/\s+t="[^"]*"|\s+t='[^']*'/, '')
   const inline = /<(?:[\w.-]+:)?is\b[^>]*>([\s\S]*)<\/(?:[\w.-]+:)?is>/.exec(xml)?.[1]
   const shared = type === 's' ? strings[Number(/<(?:[\w.-]+:)?v\b[^>]*>\s*(\d+)/.exec(xml.slice(opening.length))?.[1])] : undefined
-  const string = editString(inline ?? shared ?? '', draft.source, edits)
+  const string = editString(inline ?? shared ?? '', text, edits)
   // A string from another part goes by the prefix of this one.
   const fitting = string.replace(/<(\/?)(?:[\w.-]+:)?(?=[A-Za-z])/g, `<$1${prefix}`)
   return `<${prefix}c${kept} t="inlineStr"><${prefix}is>${fitting}</${prefix}is></${prefix}c>`

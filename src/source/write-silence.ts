@@ -36,7 +36,8 @@ export const writeSilence = async (
     const { text, row, column } = silences
     const { silenceInCell } = await import('./silence-cell.ts')
     const edit = { start: 0, end: text.length, text: silenceInCell(text, draft.fields.ignore, silence, lang), rule: silence.rule }
-    return attempt({ ...draft, source: text, cell: { sheet, row, column } }, edit)
+    const { anchors: _, ...rest } = draft
+    return attempt({ ...rest, source: text, cell: { sheet, row, column } }, edit)
   }
   const { silenceInMatter } = await import('./silence-matter.ts')
   for (const edit of silenceInMatter(draft.source, silence, lang)) {
