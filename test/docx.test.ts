@@ -117,6 +117,16 @@ describe('what is in a paragraph', () => {
     ],
     ['a deleted mark joins two', '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>', 'ab'],
     ['a deleted mark at the end joins nothing', '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>', 'a'],
+    [
+      'the code of a link that is a field is none, nor what stands in it',
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://a.go.id"</w:instrText><w:t>kode</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>daftar</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t> di sini</w:t></w:r></w:p>',
+      'daftar di sini',
+    ],
+    [
+      'a field that is never closed hides nothing of what follows',
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p>',
+      'a',
+    ],
     ['field codes are none, their results are', '<w:p><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:t>1 Mei</w:t></w:r></w:p>', '1 Mei'],
     [
       'tabs and hard hyphens',
@@ -137,6 +147,42 @@ describe('what is in a paragraph', () => {
     const { drafts, problems } = await read(zipped(partsOf(xml)))
     expect(problems).toEqual([])
     expect(drafts[0]?.source).toBe(expected)
+  })
+
+  test.each([
+    ['simple', '<w:fldSimple w:instr=" HYPERLINK &quot;https://a.go.id/x&quot; \\o &quot;petunjuk&quot; "><w:r><w:t>daftar</w:t></w:r></w:fldSimple>'],
+    [
+      'complex, its code in two runs',
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://</w:instrText></w:r><w:r><w:instrText>a.go.id/x" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>daftar</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    ],
+  ])('a link that is a field is a link: %s', async (_, xml) => {
+    const { drafts } = await read(zipped(partsOf(`<w:p><w:r><w:t>a </w:t></w:r>${xml}<w:r><w:t> b</w:t></w:r></w:p>`)))
+    expect(drafts[0]?.trees?.[0]?.children[0]).toMatchObject({ children: [{ value: 'a ' }, { type: 'link', url: 'https://a.go.id/x' }, { value: ' b' }] })
+  })
+
+  test('a field that leads to a place in the document is no link', async () => {
+    const xml = '<w:p><w:fldSimple w:instr=" HYPERLINK \\l &quot;bab2&quot; "><w:r><w:t>bab 2</w:t></w:r></w:fldSimple></w:p>'
+    expect((await read(zipped(partsOf(xml)))).drafts[0]?.trees?.[0]?.children[0]).toMatchObject({ children: [{ type: 'text', value: 'bab 2' }] })
+  })
+
+  test('footnotes and endnotes stand below the draft that refers to them, under their own names', async () => {
+    const heading = (text: string) => p(text, '<w:outlineLvl w:val="0"/>')
+    const noted = (text: string, type: string, id: number) => `<w:p><w:r><w:t>${text}</w:t></w:r><w:r><w:${type}Reference w:id="${id}"/></w:r></w:p>`
+    const note = (type: string, id: number, text: string) => `<w:${type} w:id="${id}">${p(text)}</w:${type}>`
+    const file = zipped({
+      ...partsOf(heading('A') + noted('Satu', 'footnote', 7) + p('Akhir') + heading('B') + noted('Dua', 'endnote', 1) + noted('Tiga', 'footnote', 2)),
+      'word/_rels/document.xml.rels':
+        '<Relationships><Relationship Id="s" Type="x/styles" Target="styles.xml"/><Relationship Id="f" Type="x/footnotes" Target="footnotes.xml"/><Relationship Id="e" Type="x/endnotes" Target="endnotes.xml"/></Relationships>',
+      'word/footnotes.xml': `<w:footnotes ${W}>${note('footnote', 0, '')}${note('footnote', 2, 'Sumber: BPS')}${note('footnote', 7, 'Dasar tolol')}</w:footnotes>`,
+      'word/endnotes.xml': `<w:endnotes ${W}>${note('endnote', 1, 'Sumber: Dinas')}</w:endnotes>`,
+    })
+    const { drafts } = await read(file, { split: 'heading' })
+    expect(drafts.map(({ source, anchors }) => [source, anchors?.map(({ name }) => name)])).toEqual([
+      ['Satu\n\nAkhir\n\nDasar tolol', ['paragraf 2', 'paragraf 3', 'catatan kaki 1']],
+      ['Dua\n\nTiga\n\nSumber: Dinas\n\nSumber: BPS', ['paragraf 5', 'paragraf 6', 'catatan akhir 1', 'catatan kaki 2']],
+    ])
+    const { report } = saringJson(folderWith({ 'a.docx': file }), ['a.docx', '--lang', 'en'])
+    expect(report.findings.filter(({ rule }) => rule === 'tone/insult')).toMatchObject([{ anchor: 'footnote 1', text: 'tolol' }])
   })
 
   test('headings and lists are known by their styles, and what these are based on', async () => {

@@ -8,6 +8,10 @@ import type { ReadOptions } from './index.ts'
 /** A paragraph with its number in the document, as one would count those that have something in them. */
 export interface Numbered extends WordParagraph {
   readonly number: number
+  /** What it is called where it is a note. */
+  readonly name?: string
+  /** The paragraphs of its notes. */
+  readonly below?: readonly Numbered[]
 }
 
 interface Laid {
@@ -17,7 +21,7 @@ interface Laid {
 }
 
 /**
- * The text of paragraphs, a blank line between each two, and the tree that says what each of them is: nothing in the text is markup, but
+ * The text of paragraphs and, below them, of their notes, a blank line between each two, and the tree that says what each of them is: nothing in the text is markup, but
  * that a picture shows as `![alternative text]`.
  */
 export const layOut = (
@@ -28,14 +32,14 @@ export const layOut = (
   let source = ''
   const anchors: { start: number; name: string }[] = []
   const parts: Laid[][] = [[]]
-  for (const paragraph of paragraphs) {
+  for (const paragraph of [...paragraphs, ...paragraphs.flatMap(({ below = [] }) => below)]) {
     if (isThread && /^\s*---\s*$/.test(textOf(paragraph))) {
       parts.push([])
       continue
     }
     if (source !== '') source += '\n\n'
     const start = source.length
-    anchors.push({ start, name: paragraphName(paragraph.number, wording) })
+    anchors.push({ start, name: paragraph.name ?? paragraphName(paragraph.number, wording) })
     const runs = paragraph.runs.map((run) => {
       const from = source.length
       source += run.alt === undefined ? run.text : `![${run.alt}]`

@@ -1,4 +1,6 @@
+import { openLinks } from './docx-links.ts'
 import type { WordStyles } from './docx-styles.ts'
+import { openTables, type TablePlace } from './docx-tables.ts'
 import { type Attributes, attribute, isOn, readXml } from './xml.ts'
 
 /** What stands in a paragraph: a text, perhaps of a link, or a picture. */
@@ -14,18 +16,22 @@ export interface WordParagraph {
   readonly runs: readonly WordRun[]
   readonly heading?: number
   readonly list: boolean
-  /** Where it stands in a table; all count from 0 in the document. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
+  readonly cell?: TablePlace
   /** A page starts with it. */
   readonly newPage: boolean
+  /** The notes that it refers to. */
+  readonly notes: readonly string[]
+  /** The note that it is part of. */
+  readonly note?: string
 }
 
 /** What is in the XML and not on the page: what was deleted or moved away, what was formatted otherwise, and the second of two forms. */
-const ASIDE = new Set(['del', 'moveFrom', 'Fallback', 'rPrChange', 'pPrChange', 'sectPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'rt', 'instrText'])
+const ASIDE = new Set(['del', 'moveFrom', 'Fallback', 'rPrChange', 'pPrChange', 'sectPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'rt'])
 const MARKS: Readonly<Record<string, string>> = { tab: '\t', cr: '\n', noBreakHyphen: '\u2011' }
 
 interface Open {
   runs: WordRun[]
+  notes: string[]
   style?: string
   level?: number
   list: boolean
@@ -34,26 +40,20 @@ interface Open {
   joins: boolean
 }
 
-interface Table {
-  readonly table: number
-  row: number
-  column: number
-}
-
 export const readParagraphs = (xml: string, styles: WordStyles, urlOf: (id: string) => string | undefined): WordParagraph[] => {
   const paragraphs: WordParagraph[] = []
   const open: Open[] = []
-  const tables: Table[] = []
-  const urls: (string | undefined)[] = []
-  let tableCount = 0
+  const tables = openTables()
+  const links = openLinks(urlOf)
   let aside = 0
   let newPage = false
   let inProperties = 0
   let inText = false
   let hidden = false
   let picture: { alt: string; decorative: boolean } = { alt: '', decorative: false }
-  /** Runs of a paragraph whose mark was deleted: they go on in the next. */
-  let joined: WordRun[] = []
+  let note: string | undefined
+  /** What is in a paragraph whose mark was deleted: it goes on in the next. */
+  let joined: Pick<Open, 'runs' | 'notes'> = { runs: [], notes: [] }
 
   const add = (run: WordRun) => {
     const runs = open.at(-1)?.runs
@@ -63,23 +63,25 @@ export const readParagraphs = (xml: string, styles: WordStyles, urlOf: (id: stri
     else runs.push(run)
   }
   const addText = (text: string) => {
-    const url = urls.at(-1)
-    if (text !== '' && !hidden) add({ text, ...(url !== undefined && { url }) })
+    const url = links.url()
+    if (text !== '' && !hidden && !links.inCode()) add({ text, ...(url !== undefined && { url }) })
   }
-  const emit = ({ runs, style, level, list, newPage: startsPage }: Open) => {
+  const emit = ({ runs, notes, style, level, list, newPage: startsPage }: Open) => {
     const heading = level ?? (style === undefined ? undefined : styles.headings.get(style))
-    const at = tables.at(-1)
+    const cell = tables.at()
     paragraphs.push({
       runs,
       list: list || (style !== undefined && styles.lists.has(style)),
       newPage: startsPage,
+      notes,
+      ...(note !== undefined && { note }),
       ...(heading !== undefined && { heading }),
-      ...(at && { cell: { table: at.table, row: at.row, column: at.column } }),
+      ...(cell && { cell }),
     })
   }
   const openParagraph = () => {
-    open.push({ runs: joined, list: false, newPage, breaksAfter: false, joins: false })
-    joined = []
+    open.push({ ...joined, list: false, newPage, breaksAfter: false, joins: false })
+    joined = { runs: [], notes: [] }
     newPage = false
   }
   /** A page break in the middle ends one paragraph and starts another. */
@@ -89,6 +91,7 @@ export const readParagraphs = (xml: string, styles: WordStyles, urlOf: (id: stri
     if (paragraph.runs.length > 0) {
       emit(paragraph)
       paragraph.runs = []
+      paragraph.notes = []
     }
     paragraph.newPage = true
   }
@@ -110,18 +113,13 @@ export const readParagraphs = (xml: string, styles: WordStyles, urlOf: (id: stri
     else if (name === 't') inText = true
     else if (name === 'br') attribute(attributes, 'type') === 'page' ? breakPage() : addText('\n')
     else if (MARKS[name] !== undefined && Object.keys(attributes).length === 0) addText(MARKS[name] ?? '')
-    else if (name === 'hyperlink') urls.push(urlOf(attribute(attributes, 'id') ?? '') ?? urls.at(-1))
+    else if (name === 'footnoteReference' || name === 'endnoteReference')
+      paragraph?.notes.push(`${name.slice(0, -'Reference'.length)} ${attribute(attributes, 'id')}`)
+    else if (name === 'footnote' || name === 'endnote') note = `${name} ${attribute(attributes, 'id')}`
     else if (name === 'docPr') picture = { alt: attributes.descr ?? '', decorative: false }
     else if (name === 'decorative') picture.decorative = isOn(value)
     else if (name === 'shape' && attributes.alt !== undefined) picture = { alt: attributes.alt, decorative: false }
     else if ((name === 'pic' || name === 'imagedata') && !picture.decorative && !hidden) add({ text: '', alt: picture.alt })
-    else if (name === 'tbl') tables.push({ table: tableCount++, row: -1, column: -1 })
-    else if (name === 'tr' || name === 'tc') {
-      const table = tables.at(-1)
-      if (!table) return
-      if (name === 'tr') [table.row, table.column] = [table.row + 1, -1]
-      else table.column++
-    }
   }
 
   readXml(xml, {
@@ -130,29 +128,33 @@ export const readParagraphs = (xml: string, styles: WordStyles, urlOf: (id: stri
       // The mark of the paragraph itself was deleted.
       if (name === 'del' && inProperties > 0 && aside === 0 && open.length > 0) (open.at(-1) as Open).joins = true
       if (ASIDE.has(name)) aside++
-      else if (aside === 0) openElement(name, attributes)
+      else if (aside === 0) {
+        links.open(name, attributes)
+        tables.open(name)
+        openElement(name, attributes)
+      }
     },
     text(data) {
-      if (inText && aside === 0) addText(data)
+      if (aside === 0) inText ? addText(data) : links.text(data)
     },
     close(name) {
       if (name === 'pPr') inProperties--
       if (ASIDE.has(name)) aside--
       else if (aside > 0) return
-      else if (name === 't') inText = false
-      else if (name === 'hyperlink') urls.pop()
-      else if (name === 'tbl') tables.pop()
+      links.close(name)
+      tables.close(name)
+      if (name === 't') inText = false
       else if (name === 'pict' || name === 'drawing') picture = { alt: '', decorative: false }
       else if (name === 'p') {
         const paragraph = open.pop()
         if (!paragraph) return
-        if (paragraph.joins) joined = paragraph.runs
+        if (paragraph.joins) joined = paragraph
         else emit(paragraph)
         newPage = paragraph.breaksAfter || (paragraph.runs.length === 0 && paragraph.newPage)
       }
     },
   })
   // The mark of the last one was deleted, and nothing followed.
-  if (joined.length > 0) paragraphs.push({ runs: joined, list: false, newPage: false })
+  if (joined.runs.length > 0) paragraphs.push({ ...joined, list: false, newPage: false })
   return paragraphs
 }

@@ -1,12 +1,13 @@
 import { bodyOf, type Draft } from '../draft.ts'
 import { NO_FIELDS } from '../fields.ts'
-import { type Text, tongueOf } from '../language.ts'
+import { type Lang, type Text, tongueOf } from '../language.ts'
 import type { Problem } from '../problem.ts'
 import { withAltText, withoutAltPlaces } from './alt-text.ts'
 import { MAX_DRAFTS } from './calendar.ts'
 import { layOut, type Numbered, textOf } from './docx-draft.ts'
 import { type FieldsTaken, takeFields } from './docx-fields.ts'
-import { readParagraphs } from './docx-paragraphs.ts'
+import { linkedFrom, readNotes } from './docx-notes.ts'
+import { readParagraphs, type WordParagraph } from './docx-paragraphs.ts'
 import { readWordStyles } from './docx-styles.ts'
 import type { ByteReader, ReadOptions } from './index.ts'
 import { mainPart, partText, relationsOf } from './package.ts'
@@ -18,7 +19,7 @@ const MAX_TEXT = 5_000_000
 export const readDocx: ByteReader = async (bytes, options) => {
   const { path, base = NO_FIELDS } = options
   try {
-    const paragraphs = numbered(readZip(bytes))
+    const paragraphs = numbered(readZip(bytes), options)
     const problems: Problem[] = []
     const notices: Text[] = []
     const { before, sections } = cut(paragraphs, options)
@@ -42,27 +43,38 @@ export const readDocx: ByteReader = async (bytes, options) => {
   }
 }
 
-/** The paragraphs that have something in them, by number. */
-const numbered = (zip: Zip): Numbered[] => {
+/** The paragraphs that have something in them, by number, each with its notes. */
+const numbered = (zip: Zip, { wording }: ReadOptions): Numbered[] => {
   const main = mainPart(zip, 'word/')
-  const relations = relationsOf(zip, main)
-  const styles = relations.find(({ type, external }) => type === 'styles' && !external)
-  const urlOf = (id: string) => relations.find((relation) => relation.id === id && relation.type === 'hyperlink')?.target
-  const all = readParagraphs(partText(zip, main), readWordStyles(styles ? partText(zip, styles.target) : '<styles/>'), urlOf)
+  const stylesPart = relationsOf(zip, main).find(({ type, external }) => type === 'styles' && !external)
+  const styles = readWordStyles(stylesPart ? partText(zip, stylesPart.target) : '<styles/>')
+  const notes = readNotes(zip, main, styles)
+  const counts = { footnote: 0, endnote: 0 }
   let length = 0
   let number = 0
   let newPage = false
-  return all.flatMap((paragraph): Numbered[] => {
-    newPage ||= paragraph.newPage
-    const isEmpty = paragraph.runs.every(({ text, alt }) => alt === undefined && text.trim() === '')
-    if (isEmpty) return []
+  const isFull = (paragraph: WordParagraph): boolean => {
     length += textOf(paragraph).length
     if (length > MAX_TEXT) throw new Broken('dokumen berisi lebih dari 5 MB teks', 'the document has more than 5 MB of text')
+    return paragraph.runs.some(({ text, alt }) => alt !== undefined || text.trim() !== '')
+  }
+  const noted = (id: string): readonly Numbered[] => {
+    const kind = id.startsWith('footnote') ? 'footnote' : 'endnote'
+    const name = noteName(kind, ++counts[kind], wording)
+    return (notes.get(id) ?? []).filter(isFull).map((paragraph) => ({ ...paragraph, number, name }))
+  }
+  return readParagraphs(partText(zip, main), styles, linkedFrom(zip, main)).flatMap((paragraph): Numbered[] => {
+    newPage ||= paragraph.newPage
+    if (!isFull(paragraph)) return []
+    number++
     const starts = newPage
     newPage = false
-    return [{ ...paragraph, newPage: starts, number: ++number }]
+    return [{ ...paragraph, newPage: starts, number, below: paragraph.notes.flatMap(noted) }]
   })
 }
+
+const noteName = (kind: 'footnote' | 'endnote', number: number, wording: Lang | undefined): string =>
+  `${wording === 'en' ? kind : { footnote: 'catatan kaki', endnote: 'catatan akhir' }[kind]} ${number}`
 
 /** What comes before the first section, and the sections, each without the heading that opens it: it names the draft and is not published. */
 const cut = (
