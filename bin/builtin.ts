@@ -28,7 +28,8 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .sort()
-  const code = files.filter((file) => file.endsWith('.ts'))
+  // What lies in a folder named like a rule is a part of it.
+  const code = files.filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file))
   const yaml = files.filter((file) => file.endsWith('.yaml') && file.includes('/') && !file.startsWith('guidelines/'))
   const documents = files.filter((file) => file.endsWith('.yaml') && file.startsWith('guidelines/'))
   const id = (file: string) => file.replace(/\.\w+$/, '')

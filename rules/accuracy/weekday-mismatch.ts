@@ -1,5 +1,4 @@
 import {
-  addDays,
   type DateGroup,
   type Day,
   dateGroups,
@@ -8,7 +7,6 @@ import {
   defineRule,
   exists,
   findDates,
-  isoDay,
   lazily,
   MONTHS,
   type Prose,
@@ -22,24 +20,13 @@ import {
   weekdayLike,
   writeDay,
 } from '../../src/rule.ts'
+import { acrossCells, partedDates } from './weekday-mismatch/apart.ts'
+import { wrongRelative } from './weekday-mismatch/relative.ts'
+import { corrected, wrongDays } from './weekday-mismatch/wrong-days.ts'
 
 const RECURRING = /\b(?:setiap|tiap|every|each)(?:\s+hari)?\s+$/i
 /** “Minggu 2 November” may be the second week. */
 const WEEK = /^minggu\s+[1-5]\s+[A-Za-zÀ-ÿ]+(?!\s+\d{4}|[A-Za-zÀ-ÿ])/i
-const NEAR: Readonly<Record<string, number>> = { 'hari ini': 0, 'nanti malam': 0, besok: 1, lusa: 2, today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
-/** Between a weekday and its date: “Senin malam, 1 Desember”, “Senin Legi, 1 Desember”. */
-const PART_OF_DAY =
-  /^\s{1,9}(?:(?:pagi|siang|sore|petang|malam|dini hari|legi|pa(?:h)?ing|pon|wage|kliwon|morning|afternoon|evening|night)\s{0,9}){1,2}(?:[,(]\s{0,9})?(?:tanggal\s{1,9})?$/i
-/** Between a date and its weekday: “1 Desember 2026, hari Senin”. */
-const ON_DAY = /^,?\s*(?:pada\s+)?hari\s+$/i
-const RELATIVE = lazily(
-  () =>
-    new RegExp(
-      `(?<![A-Za-zÀ-ÿ0-9])(?<word>${Object.keys(NEAR).join('|')})(?:\\s{1,9}(?:pagi|siang|sore|malam|morning|afternoon|evening))?\\s{0,9}(?:[,(]\\s{0,9})?$`,
-      'i',
-    ),
-)
-
 const SHORT = 'Sen Sel Rab Kam Jum Sab Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Feb Apr Jun Sep Nov'.split(' ')
 
 export default defineRule({
@@ -83,58 +70,28 @@ export default defineRule({
       if (!first || start === undefined || RECURRING.test(prose.text.slice(Math.max(0, start - 20), start)) || WEEK.test(prose.text.slice(start, start + 40)))
         return
       if (weekdays.length > 1 && (weekdays.length !== days.length || (last && daysBetween(first, last) > 6))) return
-      const wrong = weekdays.flatMap((word, i) => {
-        const [day, ...others] = readings[i] ?? []
-        return day && [day, ...others].every(exists) && ![day, ...others].some((one) => weekday(one) === word.weekday) ? [{ word, day }] : []
-      })
+      const wrong = wrongDays(weekdays, readings)
       const [found] = wrong
-      if (!found) {
-        judgeRelative(prose, start, first)
-        return
-      }
       const at = rangeOf(prose, [...weekdays, ...(weekdays.length > 1 ? days : days.slice(0, 1))])
-      let suggest = at.text
-      for (const { word, day } of [...wrong].reverse()) {
-        const name = weekdayLike(prose.text.slice(word.start, word.end), day)
-        suggest = suggest.slice(0, word.start - at.start) + name + suggest.slice(word.end - at.start)
-      }
-      report({ message: 'weekday', at, values: { date: writeDay(found.day, lang), right: nameOf(found.day) }, suggest: [suggest] })
+      if (!found) judgeRelative(prose, start, first)
+      else report({ message: 'weekday', at, values: { date: writeDay(found.day, lang), right: nameOf(found.day) }, suggest: [corrected(at, wrong)] })
     }
 
     /** “besok (Selasa, 17/11)” against the day of publication. */
     const judgeRelative = (prose: Prose, start: number, day: Day): void => {
-      const from = Math.max(0, start - 60)
-      const near = publish && RELATIVE().exec(prose.text.slice(from, start))
-      const word = near?.groups?.word
-      if (!publish || !near || word === undefined) return
-      const right = addDays(publish, NEAR[word.toLowerCase()] ?? 0)
-      if (isoDay(right) === isoDay(day)) return
-      const at = { span: prose.span(from + near.index, from + near.index + word.length) }
-      report({ message: 'relative', at, values: { publish: writeDay(publish, lang), word, right: `${nameOf(right)}, ${writeDay(right, lang)}` } })
-    }
-
-    /** A weekday and its date that other words part, or that stand the other way round. */
-    const judgeApart = (prose: Prose, dates: readonly WrittenDate[]): void => {
-      for (const [i, date] of dates.entries()) {
-        const next = dates[i + 1]
-        if (!next || (date.weekday === undefined) === (next.weekday === undefined)) continue
-        const gap = prose.text.slice(date.end, next.start)
-        const [word, day] = date.weekday === undefined ? [next, date] : [date, next]
-        if (!(word === date ? PART_OF_DAY : ON_DAY).test(gap)) continue
-        if (readingsOf(day, publish).every(exists)) judgeWeekdays(prose, { weekdays: [word], days: [day] })
-      }
+      const wrong = publish && wrongRelative(prose.text, start, day, publish)
+      if (!wrong) return
+      const values = { publish: writeDay(publish, lang), word: wrong.word, right: `${nameOf(wrong.right)}, ${writeDay(wrong.right, lang)}` }
+      report({ message: 'relative', at: { span: prose.span(wrong.start, wrong.start + wrong.word.length) }, values })
     }
 
     /** A weekday in one cell, its date in the next or the one before. */
     const judgeCell = (cell: Prose, beside: Prose | undefined): boolean => {
-      const [word, ...more] = findDates(cell.text, lang)
-      if (word?.weekday === undefined || more.length > 0 || !beside || cell.text.replace(/^\s*hari\s+/i, '').trim().length !== word.end - word.start)
-        return false
-      const [date, ...others] = findDates(beside.text, lang)
-      if (!date || others.length > 0 || beside.text.slice(0, date.start).trim() !== '') return false
-      const days = readingsOf(date, publish)
+      const pair = acrossCells(cell, beside, lang)
+      const days = pair ? readingsOf(pair.date, publish) : []
       const [day] = days
-      if (!day || !days.every(exists)) return false
+      if (!pair || !day || !days.every(exists)) return false
+      const { word } = pair
       if (days.some((one) => weekday(one) === word.weekday)) return true
       const suggest = weekdayLike(cell.text.slice(word.start, word.end), day)
       const at = { span: cell.span(word.start, word.end) }
@@ -150,7 +107,7 @@ export default defineRule({
         looked.add(prose)
         const dates = findDates(prose.text, lang)
         for (const group of dateGroups(prose.text, dates)) judgeWeekdays(prose, group)
-        judgeApart(prose, dates)
+        for (const group of partedDates(prose.text, dates)) if (group.days.every((day) => readingsOf(day, publish).every(exists))) judgeWeekdays(prose, group)
       },
       tableRow({ children }) {
         const row = children.map((cell) => cells().get(cell))

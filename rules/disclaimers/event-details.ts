@@ -1,55 +1,6 @@
-import { allText, type Context, defineRule, forLang, lazily, namesDay, RequiredOptions, type Span, says, WEEKDAY_PATTERN, wholeText } from '../../src/rule.ts'
-
-const EVENTS = {
-  id: 'pasar murah|bazar|bazaar|vaksinasi|imunisasi massal|donor darah|pengobatan gratis|khitanan massal|sunatan massal|pemeriksaan kesehatan|cek kesehatan|pelatihan|sosialisasi|lomba|seminar|webinar|lokakarya|workshop|gelar wicara|talkshow|diskusi publik|konsultasi publik|bursa kerja|job fair|samsat keliling|ktp keliling|pelayanan keliling|layanan keliling|perpustakaan keliling|sim keliling|senam bersama|jalan sehat|kerja bakti|festival|konser|pameran|pawai|pertunjukan|nonton bareng|pekan raya|upacara|operasi pasar|gerakan pangan murah|pemutaran film'.split(
-    '|',
-  ),
-  en: 'job fair|career fair|free clinic|vaccination clinic|workshop|public hearing|town hall|open day|open house|training session|blood drive|webinar|seminar|festival|concert|exhibition|clean-up day|book fair|charity run|parade|food market|listening session|community meeting|film screening'.split(
-    '|',
-  ),
-} as const
-const INVITES = {
-  id: '(?:ayo|yuk|mari|hadiri(?:lah)?|ikuti(?:lah)?|hadir(?:lah)?|datang(?:lah)?(?= ke| dan| bersama| ramai)|(?<!saya |kami |telah )kunjungi|saksikan|ramaikan|daftarkan|jangan (?:ketinggalan|lewatkan|sampai (?:ketinggalan|kehabisan|terlewat))|gratis|terbuka untuk umum|catat tanggalnya|segera hadir|akan (?:digelar|diadakan|dilaksanakan|diselenggarakan|hadir)|kami (?:mengundang|undang))',
-  en: "(?:join(?: us)?|come(?! to (?:appreciate|understand|realise|realize|know|mind|see that))|don['’]t miss|do not miss|free|is back|are back|register|sign up|open to (?:all|everyone|the public)|will be held|takes? place|everyone is welcome|coming soon|soon|save the date|we invite|you are invited|see you|all welcome|for (?:parents|residents|families|everyone))",
-}
-const RECURRING = forLang({
-  id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:(?:setiap|tiap)\s(?:hari|pekan|minggu|bulan|tahun|akhir pekan|senin|selasa|rabu|kamis|jumat|sabtu|pukul)|rutin|hari kerja|senin[–\s-]+jumat)(?![A-Za-zÀ-ÿ])/i,
-  en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:(?:every|each)\s(?:[A-Za-zÀ-ÿ]*day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)|weekly|monthly|weekdays|daily|monday (?:to|–|-) friday)(?![A-Za-zÀ-ÿ])/i,
-})
-const DAY = lazily(
-  () => new RegExp(`(?<![A-Za-zÀ-ÿ])(?:${WEEKDAY_PATTERN}|tanggal \\d|hari ini|besok|lusa|malam ini|nanti malam|today|tomorrow|tonight)(?![A-Za-zÀ-ÿ])`, 'i'),
-)
-const TIME = lazily(
-  () =>
-    /(?<![A-Za-zÀ-ÿ])(?:pukul|jam)\s\d|(?<!\d)\d{1,2}[.:]\d{2}(?!\d)|\d\s?(?:WIB|Wita|WIT|[ap]\.?m\.?)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:seharian|sehari penuh|sepanjang hari|noon|midday|all day|o['’]clock)(?![A-Za-zÀ-ÿ])/i,
-)
-const PLACE = forLang({
-  id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:[Tt]empat|[Ll]okasi|TEMPAT|LOKASI)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:di|ke|bertempat di)\s(?:[A-ZÀ-Þ]|(?:balai|lapangan|aula|gedung|kantor|alun-alun|puskesmas|pasar|sekolah|halaman|taman|kecamatan|kelurahan|desa|posyandu|masjid|hotel|stadion|terminal|perpustakaan|museum|pendopo|kampus|seluruh|semua)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Zz]oom|[Dd]aring|[Oo]nline|[Vv]irtual|[Yy]ou[Tt]ube|[Ss]iaran langsung)(?![A-Za-zÀ-ÿ])|(?<=(?:\d|WIB|W[Ii][Tt][Aa]?|selesai)\)?\s{0,9}(?:[,;:|•·–—-]|\n)\s{0,9})(?:[Bb]ertempat|[Kk]antor|[Hh]alaman|[Gg]edung|[Bb]alai|[Aa]ula|[Ll]apangan|[Aa]lun-alun|[Pp]uskesmas|[Pp]asar|[Tt]aman|[Pp]endopo|[Ss]tadion|[Tt]erminal|[Mm]asjid|[Hh]otel|[Kk]ampus|[Pp]erpustakaan|[Mm]useum|[Rr]uang|[Ss]ekolah|GOR|GSG|RSUD|S[DM][AKP]?N?|[Jj]alan|Jl\.?)\s[A-ZÀ-Þ\d]/,
-  en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:[Pp]lace|[Vv]enue|[Ll]ocation|[Ww]here|[Aa]ddress)\s*:\s*(?!TB|\[|_|X)\S|(?<![A-Za-zÀ-ÿ])(?:at|in|to)\s(?:the\s|our\s)?(?!(?:AM|PM)(?![A-Za-zÀ-ÿ]))(?:[A-ZÀ-Þ]|\d+\s[A-ZÀ-Þ]|(?:village|town|city|community|public|local|central)?\s?(?:hall|library|park|square|market|school|clinic|office|museum|centre|center|stadium)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?:[Oo]nline|[Zz]oom|[Vv]irtual(?:ly)?|[Ll]ivestream[A-Za-zÀ-ÿ]*)(?![A-Za-zÀ-ÿ])/,
-})
-const INVITE = forLang({
-  id: () => new RegExp(`(?<![A-Za-zÀ-ÿ])${INVITES.id}(?![A-Za-zÀ-ÿ])`, 'i'),
-  en: () => new RegExp(`(?<![A-Za-zÀ-ÿ])${INVITES.en}(?![A-Za-zÀ-ÿ])`, 'i'),
-})
-/** A call that stands apart from the event: “Daftar sekarang!” */
-const CALL = forLang({
-  id: () => /(?<![A-Za-zÀ-ÿ])(?:daftar(?:kan diri(?:mu)?)? (?:sekarang|segera|yuk|gratis|di sini)|(?:segera|ayo|yuk) (?:men)?daftar)(?![A-Za-zÀ-ÿ])/i,
-  en: () => /(?<![A-Za-zÀ-ÿ])(?:register|sign up|book your (?:place|seat)) (?:now|today|here)(?![A-Za-zÀ-ÿ])/i,
-})
-/** One that is over, or that readers would hold themselves. */
-const NOT_OURS = '(?<!(?:watch the|watch our|recorded|instructional|your own|past|previous|last|during the|after the|rekaman|usai|setelah) )'
-const announcement = (lang: 'id' | 'en') => {
-  const event = `${NOT_OURS}(?:${EVENTS[lang].join('|')})(?![A-Za-zÀ-ÿ])`
-  return new RegExp(
-    `(?<![A-Za-zÀ-ÿ]|program |dukungan |mendukung |happy )(?:(?:${INVITES[lang]}[\\s,]+(?:([A-Za-zÀ-ÿ]+)\\s+){0,3}?)?${event}|${INVITES[lang]}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,60}(?<![A-Za-zÀ-ÿ])${event})`,
-    'gi',
-  )
-}
-const ANNOUNCEMENT = forLang({ id: () => announcement('id'), en: () => announcement('en') })
+import { allText, type Context, defineRule, namesDay, RequiredOptions, type Span, says, wholeText } from '../../src/rule.ts'
+import { DAY, PLACE, RECURRING, TIME } from './event-details/details.ts'
+import { ANNOUNCEMENT, CALL, EVENTS, INVITE } from './event-details/invitation.ts'
 
 /** A link with a name in the sentence: its page has the details. */
 const leadsOn = (source: string, links: Context['links'], { start, end }: Span): boolean =>
