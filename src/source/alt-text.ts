@@ -7,7 +7,11 @@ export interface AltText {
 }
 
 /** A draft's text with that cell's below it, where rules read the alternative texts; no part of what is pasted. */
-export const withAltText = (source: string, fields: Fields, { text }: AltText) => {
+export const withAltText = (
+  source: string,
+  fields: Fields,
+  { text }: AltText,
+): { readonly source: string; readonly start: number; readonly fields: Fields } => {
   const start = source.length + 1
   const media = fields.media.map(({ altAt, ...one }) => (altAt ? { ...one, altAt: { start: start + altAt.start, end: start + altAt.end } } : one))
   return { source: `${source}\n${text}`, start, fields: { ...fields, media } }
