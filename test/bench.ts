@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 
 /** Times the built command against bare Node, in interleaved runs of one call, and prints medians as ratios. No absolute time is a promise. */
 const root = join(import.meta.dirname, '..')
@@ -32,6 +33,7 @@ const main = (): void => {
     const works: Work[] = [
       { name: 'one draft of 600 characters', args: [draft], budget: 1.8, runs: 21 },
       { name: '1,000 posts', args: [posts], budget: 16, runs: 3 },
+      ...calendars(folder),
       ...articles(folder),
       ...manyPosts(folder),
       ...ownTerms(folder),
@@ -57,6 +59,38 @@ const main = (): void => {
 }
 
 const TODAY = ['--today', '2026-11-17']
+
+/** A thousand rows as CSV, and as Excel writes them, each text a shared string. */
+const calendars = (folder: string): Work[] => {
+  const rows = [
+    ['Tanggal', 'Kanal', 'Jenis', 'Caption', 'Media', 'Alt'],
+    ...Array.from({ length: 1000 }, (_, i) => [
+      '17/11/2026',
+      'IG',
+      'unggahan',
+      textOf(i, 300 + ((i * 37) % 500)),
+      'poster.png',
+      'Petugas melayani warga di balai desa',
+    ]),
+  ]
+  const csv = join(folder, 'calendar.csv')
+  writeFileSync(csv, rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'))
+  const xlsx = join(folder, 'calendar.xlsx')
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const cells = (row: readonly string[], i: number) => row.map((_, j) => `<c r="${'ABCDEF'.charAt(j)}${i + 1}" t="s"><v>${i * row.length + j}</v></c>`).join('')
+  const parts = {
+    '_rels/.rels': `<Relationships><Relationship Id="a" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns:r="${office}"><sheets><sheet name="Mei" sheetId="1" r:id="a"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Type="${office}/worksheet" Target="sheet.xml"/><Relationship Id="b" Type="${office}/sharedStrings" Target="strings.xml"/></Relationships>`,
+    'xl/sheet.xml': `<worksheet><sheetData>${rows.map((row, i) => `<row r="${i + 1}">${cells(row, i)}</row>`).join('')}</sheetData></worksheet>`,
+    'xl/strings.xml': `<sst>${rows
+      .flat()
+      .map((text) => `<si><t>${text.replaceAll('&', '&amp;')}</t></si>`)
+      .join('')}</sst>`,
+  }
+  writeFileSync(xlsx, zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))))
+  return [csv, xlsx].map((path) => ({ name: `1,000 rows of a calendar, ${path.slice(path.lastIndexOf('.') + 1)}`, args: [path], budget: 16, runs: 3 }))
+}
 
 const articles = (folder: string): Work[] => {
   const path = join(folder, 'articles')
@@ -169,10 +203,13 @@ const SENTENCES = [
   'Terima kasih telah menjaga lingkungan kita tetap bersih 🌿 #LayananKeliling #ContohJaya',
 ]
 
-const post = (seed: number, length: number): string => {
-  let body = ''
-  for (let i = seed; body.length < length; i++) body += `${SENTENCES[i % SENTENCES.length]}${i % 3 === 2 ? '\n\n' : ' '}`
-  return `---\nkanal: instagram\njenis: unggahan\ntopik: layanan\ntayang: 2026-11-17\n---\n\n${body.slice(0, length)}\n`
+const post = (seed: number, length: number): string =>
+  `---\nkanal: instagram\njenis: unggahan\ntopik: layanan\ntayang: 2026-11-17\n---\n\n${textOf(seed, length)}\n`
+
+const textOf = (seed: number, length: number): string => {
+  let text = ''
+  for (let i = seed; text.length < length; i++) text += `${SENTENCES[i % SENTENCES.length]}${i % 3 === 2 ? '\n\n' : ' '}`
+  return text.slice(0, length)
 }
 
 main()
