@@ -164,6 +164,35 @@ describeInBrowser('the page in a browser', (open: Open) => {
     expect(await verdict(page).textContent()).toMatch(colorScheme === 'dark' ? /^Not ready to publish/ : /^Belum siap tayang/)
   })
 
+  /** Milliseconds in the page from the paste to the first finding that is shown. */
+  const timeOfPaste = async (text: string) => {
+    const { page } = await open(shipped(), { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+    await page.locator('#text').focus()
+    await page.evaluate(`{
+      const drafts = document.querySelector('#drafts')
+      document.querySelector('#text').addEventListener('input', () => {
+        const pasted = performance.now()
+        const shown = new MutationObserver(() => { if (drafts.querySelector('.finding')) globalThis.took ??= performance.now() - pasted })
+        shown.observe(drafts, { childList: true })
+      }, { once: true })
+    }`)
+    await page.keyboard.press('Control+V')
+    await page.locator('.finding').first().waitFor()
+    const took = (await page.evaluate('globalThis.took')) as number
+    await page.close()
+    return took
+  }
+
+  test('a draft of 1,000 characters has its first result within 300 ms of its paste, one of 10,000 within a second', async () => {
+    const text = readFileSync(join(root, 'fixtures/flawed/samsat-keliling.txt'), 'utf8').repeat(50)
+    // The best of three: the promise is the page's, the delays of a busy machine are not.
+    const best = async (length: number) =>
+      Math.min(await timeOfPaste(text.slice(0, length)), await timeOfPaste(text.slice(0, length)), await timeOfPaste(text.slice(0, length)))
+    expect(await best(1_000)).toBeLessThan(300)
+    expect(await best(10_000)).toBeLessThan(1_000)
+  })
+
   test('a long draft does not hold up its writer', async () => {
     const { page } = await open(shipped())
     const text = readFileSync(join(root, 'fixtures/flawed/samsat-keliling.txt'), 'utf8')
