@@ -16,6 +16,12 @@ const wrongDay = (path: readonly Key[], value: unknown): Text => {
   const bare = /^\p{L}+[’']?\p{L}*,?\s+(.*)$/u.exec(String(value).trim())?.[1] ?? ''
   const day = readDay(bare)
   if (day) return { id: `${shown}: ${bare} jatuh pada ${WEEKDAYS.id[weekday(day)]}`, en: `${shown}: ${bare} is a ${WEEKDAYS.en[weekday(day)]}` }
+  const yearless = [`${bare || value} 2000`, `${bare || value}/2000`, `${bare || value}, 2000`].some((text) => readDay(text))
+  if (yearless)
+    return {
+      id: `${shown} tanpa tahun: tulis juga tahunnya; di kalender cukup sekali, di judul atau nama lembarnya`,
+      en: `${shown} has no year: write it too; in a calendar once is enough, in the title or the name of the sheet`,
+    }
   const examples = '2026-11-17, 17/11/2026, “Selasa, 17 November 2026”'
   return { id: `${shown} bukan tanggal yang ada. Contoh: ${examples}`, en: `${shown} is not a day that exists. Examples: ${examples}` }
 }

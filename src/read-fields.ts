@@ -44,7 +44,7 @@ export const readFields = (
     const value = data[name]
     if (Array.isArray(value)) return value.flatMap((word, i) => read(field, word, [name, i]) ?? [])
     if (typeof value !== 'string') return [read(field, value, [name])].filter((found) => found !== undefined)
-    return value.split(/[,;]/).flatMap((word) => (word.trim() === '' ? [] : (read(field, word, [name]) ?? [])))
+    return [...new Set(value.split(/[,;]/).flatMap((word) => (word.trim() === '' ? [] : (read(field, word, [name]) ?? []))))]
   }
   const account = given.get('account')
   const publish = given.get('publish')

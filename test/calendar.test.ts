@@ -58,6 +58,20 @@ describe('values are read as officers write them', () => {
     ['Platform', 'Instagram/Facebook', { platform: ['instagram', 'facebook'] }],
     ['Media', 'Instagram', { platform: ['instagram'], media: [] }],
     ['Media', 'poster.png; video.mp4', { media: [{ file: 'poster.png' }, { file: 'video.mp4' }] }],
+    ['Kanal', 'X (Twitter)/Twitter', { platform: ['x'] }],
+    ['Kanal', 'Feed IG & IG Story', { platform: ['instagram'] }],
+    ['Kanal', 'Saluran WA', { platform: ['whatsapp'] }],
+    ['Kanal', 'Siaran pers', { platform: ['press'] }],
+    ['Kanal', 'Semua kanal', { platform: [] }],
+    ['Tujuan', 'sosialisasi & engagement', { purpose: ['inform', 'interact'] }],
+    ['Jenis', 'Balasan komentar', { kind: 'reply' }],
+    ['Tanggal', '2026/11/17', { publish: '2026-11-17' }],
+    ['Tanggal', '17–18 November 2026', { publish: '2026-11-17' }],
+    ['Tanggal', '17 s.d. 18 Nov 2026', { publish: '2026-11-17' }],
+    ['Tanggal', 'Tuesday, 17th November 2026', { publish: '2026-11-17' }],
+    ['Tanggal', 'Selasa (17/11/2026)', { publish: '2026-11-17' }],
+    ['Tanggal', '17 November 2026 (Selasa)', { publish: '2026-11-17' }],
+    ['Tanggal', 'menyusul', {}],
     ['Jenis', 'Balasan', { kind: 'reply' }],
     ['Jenis', 'Reels', { kind: 'post' }],
     ['Tanggal', '17/11/2026', { publish: '2026-11-17' }],
@@ -103,6 +117,9 @@ describe('values are read as officers write them', () => {
     ['Jenis', 'balsan', 'baris 2, Jenis: “jenis”: nilai “balsan” tidak dikenal. Maksud Anda “balasan”?'],
     ['Tgl', '31/6/2026', 'baris 2, Tgl: “tayang”: “31/6/2026” bukan tanggal'],
     ['Tgl', 'Senin, 17 November 2026', 'baris 2, Tgl: “tayang”: “Senin, 17 November 2026”: 17 November 2026 jatuh pada Selasa'],
+    ['Tgl', 'Kamis (17/11/2026)', '“Kamis, 17/11/2026”: 17/11/2026 jatuh pada Selasa'],
+    ['Tgl', 'Selasa, 17 Nov', '“Selasa, 17 Nov” tanpa tahun: tulis juga tahunnya'],
+    ['Tgl', '17/11', '“17/11” tanpa tahun'],
     ['Abaikan', 'kutipan sidang', 'baris 2, Abaikan: “abaikan”: tulis “aturan: alasan”'],
     ['Abaikan', 'tone/insul: kutipan', 'baris 2, Abaikan: aturan “tone/insul” tidak dikenal. Maksud Anda “tone/insult”?'],
     ['Abaikan', 'tone/insult:', 'baris 2, Abaikan: “abaikan.tone/insult”: alasan wajib ditulis'],
@@ -110,6 +127,32 @@ describe('values are read as officers write them', () => {
     const { problems, drafts } = await read(`${column},Caption\n"${cell}",Isi\n`)
     expect(problems[0]).toMatchObject({ line: 2, message: { id: expect.stringContaining(expected) } })
     expect(drafts).toHaveLength(1)
+  })
+
+  describe('a day without its year is read by what stands around it', () => {
+    const days = async (text: string, path = 'k.csv') => (await draftsOf(text, { path })).map(({ fields }) => fields.publish)
+    test.each([
+      ['a title', 'KALENDER NOVEMBER 2026,\nTanggal,Caption\n"Selasa, 17 Nov",Isi\n', 'k.csv', ['2026-11-17']],
+      ['the title nearest to the header', 'Rencana 2025,\nTahun 2026,\nTanggal,Caption\n17/11,Isi\n', 'k.csv', ['2026-11-17']],
+      ['a title, not the heading of another column', 'Kalender 2026,\nTanggal,Target 2025,Caption\n17-Nov,5,Isi\n', 'k.csv', ['2026-11-17']],
+      ['the name of the file, not of its folder', 'Tanggal,Caption\nNovember 17,Isi\n', 'arsip-2019/kalender 2026.csv', ['2026-11-17']],
+      ['a title for the month too', 'Kalender Mei 2026,\nTgl,Caption\n4,Isi\n"Selasa, 5",Isi\n', 'k.csv', ['2026-05-04', '2026-05-05']],
+      [
+        'the day above it',
+        'Tanggal,Caption\n30/12/2026,Isi\n31 Des,Isi\n1 Jan,Isi\n-,Isi\n2/1,Isi\n',
+        'k.csv',
+        ['2026-12-30', '2026-12-31', '2027-01-01', undefined, '2027-01-02'],
+      ],
+    ])('%s', async (_, text, path, expected) => {
+      expect(await days(text, path)).toEqual(expected)
+    })
+    test('and its weekday must be that of this year', async () => {
+      const { problems } = await read('Kalender 2026,\nTanggal,Caption\n"Senin, 17 Nov",Isi\n')
+      expect(problems[0]?.message.id).toContain('“Senin, 17 Nov 2026”: 17 Nov 2026 jatuh pada Selasa')
+    })
+    test('two years in a title tell none', async () => {
+      expect((await read('Kalender 2026/2027,\nTanggal,Caption\n17 Nov,Isi\n')).problems[0]?.message.en).toContain('has no year')
+    })
   })
 
   test('the same slip in a thousand rows is told twenty times', async () => {

@@ -7,6 +7,7 @@ import { type ColumnField, type Columns, columnsOf, splitCaption } from './colum
 import { fieldsOfCells } from './field-cells.ts'
 import type { ReadOptions } from './index.ts'
 import type { Row, Sheet } from './sheet.ts'
+import { type NearDay, nearDayIn } from './written-day.ts'
 
 /** What one sheet gave. Without `columns` it is no calendar. */
 export interface SheetRead {
@@ -36,7 +37,9 @@ export const MAX_DRAFTS = 10_000
 export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFTS): { readonly take: (row: Row) => void; readonly done: () => SheetRead } => {
   const drafts: Omit<Draft, 'index'>[] = []
   const problems: Problem[] = []
+  const titles: string[] = []
   let columns: Columns | undefined
+  let near: NearDay = {}
   let heading: readonly string[] = []
   let headerRow = 0
   let hidden = 0
@@ -51,7 +54,11 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
     if (found && (filled(heading) < 2 || found.captions.length + found.fields.size > 1)) {
       columns = found
       headerRow = row.number
+      // The folder may be named after another year.
+      const file = options.path.slice(options.path.lastIndexOf('/') + 1)
+      near = nearDayIn([columns.fields.get('publish')?.name ?? '', ...titles, sheet.title ?? '', file])
     }
+    if (!columns) titles.unshift(names.join(' '))
     if (columns || filled(names) > filled(heading)) heading = names
   }
   const take = (row: Row) => {
@@ -76,7 +83,8 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
       hidden++
       return
     }
-    const read = fieldsOfRow(row, columns, sheet, options)
+    const read = fieldsOfRow(row, columns, sheet, near, options)
+    if (read.fields.publish !== options.base?.publish) near = { ...near, ...(read.fields.publish !== undefined && { last: read.fields.publish }) }
     problems.push(...read.problems)
     // Of several captions the first is read with what is said of the row's media.
     for (const [nth, caption] of captions.entries())
@@ -90,7 +98,7 @@ export const sheetReader = (sheet: Sheet, options: ReadOptions, room = MAX_DRAFT
 }
 
 /** What the other cells of a row say. */
-const fieldsOfRow = (row: Row, { fields }: Columns, sheet: Sheet, options: ReadOptions) => {
+const fieldsOfRow = (row: Row, { fields }: Columns, sheet: Sheet, near: NearDay, options: ReadOptions) => {
   const texts = new Map<ColumnField, string>()
   for (const [field, { index }] of fields) {
     const text = row.cells[index]?.text
@@ -102,7 +110,7 @@ const fieldsOfRow = (row: Row, { fields }: Columns, sheet: Sheet, options: ReadO
     const anchor = sheet.nameOf(cell?.of?.row ?? row.number, cell?.of?.column ?? index, name)
     return { anchor, ...(cell?.line !== undefined && { line: cell.line }) }
   }
-  return fieldsOfCells(texts, placeOf, options, { from1904: sheet.from1904 ?? false })
+  return fieldsOfCells(texts, placeOf, options, { from1904: sheet.from1904 ?? false, near })
 }
 
 const tooMany = (from: string): Text => ({

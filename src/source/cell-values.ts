@@ -1,20 +1,29 @@
-import { isoDay, readDay, weekday, weekdayOf } from '../dates.ts'
 import { readValue } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { dayOfSerial } from './serial-day.ts'
+import { type NearDay, writtenDay } from './written-day.ts'
 
 /** What stands in a cell where nothing does. */
-const NOTHING = /^(?:[-–—?]+|n\/?a|tba|tbd)$/i
+const NOTHING = /^(?:[-–—?]+|n\/?a|tb[acd]|menyusul|tentati[fv]e?|belum (?:ada|ditentukan)|to be (?:announced|confirmed|decided))$/i
 export const isNothing = (text: string): boolean => text === '' || NOTHING.test(text)
 
+/** A post for all platforms is for none in particular. */
+const EVERYWHERE = /^(?:semua|all)(?: (?:kanal|akun|platform|media sosial|medsos|channels|platforms))?$/i
+
+export interface DayClues {
+  /** Days that are mere numbers count from 1904, not 1900. */
+  readonly from1904?: boolean
+  readonly near?: NearDay
+}
+
 /** Raw values as front matter would give them, from the texts of a row's cells. */
-export const rawValues = (texts: ReadonlyMap<ColumnField, string>, from1904: boolean): Partial<Record<ColumnField, unknown>> => {
+export const rawValues = (texts: ReadonlyMap<ColumnField, string>, { from1904 = false, near }: DayClues): Partial<Record<ColumnField, unknown>> => {
   const raw: Partial<Record<ColumnField, unknown>> = {}
   const media = new Map<'media' | 'alt' | 'credit', readonly string[]>()
   for (const [field, cell] of texts) {
     const text = cell.trim()
-    if (isNothing(text)) continue
-    if (field === 'publish') raw.publish = /^[1-9]\d{4}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text), from1904) : writtenDay(text)
+    if (isNothing(text) || (field === 'platform' && EVERYWHERE.test(text))) continue
+    if (field === 'publish') raw.publish = /^[1-9]\d{4}(?:\.\d+)?$/.test(text) ? dayOfSerial(Number(text), from1904) : writtenDay(text, near)
     else if (field === 'sources') raw.sources = rawSources(text)
     else if (field === 'ignore') raw.ignore = rawIgnore(text)
     else if (field === 'alt' || field === 'credit') media.set(field, [text])
@@ -56,22 +65,6 @@ export const textFor = (text: string, at: number, media: number): { readonly sta
   const line = media > 1 && lines.length === media ? lines[at] : undefined
   const start = line?.index ?? text.search(/\S/)
   return { start, end: line ? start + line[0].length : text.trimEnd().length }
-}
-
-/** A day as cells have it: with its weekday before it in any form, its time after it, its year in two figures; else the text as it is. */
-const writtenDay = (text: string): string => {
-  const plain = text.replace(/[\s,]+(?:(?:pukul|pkl\.?|jam|at)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s*(?:[AP]M|WIB|WITA|WIT))?\s*$/i, '').replace(/\s+/g, ' ')
-  const [, name, rest] = /^([A-Za-z'’]+)\s*[,/ -]\s*\(?(.*?)\)?$/.exec(plain) ?? []
-  const named = name === undefined ? undefined : weekdayOf(name)
-  const bare = named === undefined || rest === undefined ? plain : rest
-  const day = readDay(
-    bare
-      .replace(/^(\d{1,2})-([A-Za-z]+)-(\d{2,4})$/, '$1 $2 $3')
-      .replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, '$120$2')
-      .replace(/^(\d{1,2} [A-Za-z]+\.? )(\d{2})$/, '$120$2'),
-  )
-  if (!day) return plain
-  return named === undefined || named === weekday(day) ? isoDay(day) : plain
 }
 
 /** Citations between semicolons or on lines of their own: a text, an address and a date in brackets, each where given. */

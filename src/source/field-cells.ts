@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../field-names.ts'
 import { type Fields, NO_FIELDS } from '../fields.ts'
 import type { Problem } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
-import { rawValues, textFor } from './cell-values.ts'
+import { type DayClues, rawValues, textFor } from './cell-values.ts'
 import type { ColumnField } from './columns.ts'
 import type { ReadOptions } from './index.ts'
 
@@ -24,13 +24,13 @@ export const fieldsOfCells = (
   texts: ReadonlyMap<ColumnField, string>,
   placeOf: (field: ColumnField) => CellPlace,
   options: ReadOptions,
-  { base = options.base ?? NO_FIELDS, from1904 = false }: { readonly base?: Fields; readonly from1904?: boolean } = {},
+  { base = options.base ?? NO_FIELDS, ...clues }: { readonly base?: Fields } & DayClues = {},
 ): { readonly fields: Fields; readonly problems: readonly Problem[] } => {
   if (texts.size === 0) return { fields: base, problems: [] }
   const data: Record<string, unknown> = {}
   const cells: ColumnField[] = []
   const startOf = new Map<string, number>()
-  for (const [field, value] of Object.entries(rawValues(texts, from1904)) as [keyof Fields, unknown][]) {
+  for (const [field, value] of Object.entries(rawValues(texts, clues)) as [keyof Fields, unknown][]) {
     const key = FIELD_NAMES[field][options.wording === 'en' ? 0 : FIELD_NAMES[field].length - 1] ?? field
     data[key] = value
     // What `media` holds may come from cells of its own.

@@ -19,6 +19,8 @@ export interface Row {
 /** Where rows come from. `nameOf` says a cell as a person finds it. */
 export interface Sheet {
   readonly index: number
+  /** Its name, where it has one besides that of its file. */
+  readonly title?: string
   readonly hiddenColumns?: ReadonlySet<number>
   /** Days that are mere numbers count from 1904, not 1900. */
   readonly from1904?: boolean

@@ -64,7 +64,13 @@ const readWorksheet = (zip: Zip, book: Workbook, index: number, options: ReadOpt
   const xml = partText(zip, part)
   const shown = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`
   const reader = sheetReader(
-    { index, from1904: book.from1904, hiddenColumns: hiddenColumnsOf(xml), nameOf: (row, column) => `${shown}!${cellName(row, column)}` },
+    {
+      index,
+      title: name,
+      from1904: book.from1904,
+      hiddenColumns: hiddenColumnsOf(xml),
+      nameOf: (row, column) => `${shown}!${cellName(row, column)}`,
+    },
     options,
     room,
   )
