@@ -39,6 +39,8 @@ export interface Finding {
   /** Present where a suggestion may be applied without a person: it never changes the meaning. */
   readonly fix?: 'safe'
   readonly clauses: readonly CitedClause[]
+  /** About a silence, that for this rule or category. */
+  readonly silence?: string
   readonly silenced?: { readonly by: 'draft' | 'baseline'; readonly reason: string }
 }
 

@@ -20,7 +20,8 @@ interface KeptDraft extends Pick<ReviewedDraft['draft'], 'anchor' | 'line' | 'ce
   readonly length?: ReviewedDraft['length']
 }
 
-interface KeptFinding extends Pick<Finding, 'rule' | 'severity' | 'message' | 'anchor' | 'line' | 'whole' | 'said' | 'suggest' | 'fix' | 'silenced'> {
+interface KeptFinding
+  extends Pick<Finding, 'rule' | 'severity' | 'message' | 'anchor' | 'line' | 'whole' | 'said' | 'suggest' | 'fix' | 'silence' | 'silenced'> {
   readonly at: readonly number[]
 }
 

@@ -9,6 +9,9 @@ export interface NewSilence {
   readonly until?: string
 }
 
+/** What a person does about the silence for a rule. */
+export type SilenceChange = NewSilence | { readonly rule: string; readonly removed: true }
+
 /** How a silence is written in the language of the person. */
 export const SILENCE_NAMES = {
   id: { ignore: 'abaikan', reason: 'alasan', until: 'sampai', by: 'oleh' },

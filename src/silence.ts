@@ -122,6 +122,7 @@ export const applySilences = (
         text: draft.source.slice(silence.start, silence.end),
         suggest: [],
         clauses: [],
+        silence: silence.rule,
       },
     ]
   })

@@ -121,6 +121,27 @@ describe.skipIf(!existsSync('/usr/bin/script'))('at a terminal', () => {
     expect(out).toContain('1 saran dipakai')
   }, 60_000)
 
+  test('a silence that is over is renewed or removed, one that silences nothing is removed', async () => {
+    const old = 'tone/insult: { alasan: kutipan, sampai: 2020-01-01 }'
+    const cwd = folderWith({
+      'a.md': `---\nabaikan:\n  ${old}\n---\n\nDasar tolol.\n`,
+      'b.md': '---\ntopik: x\nabaikan:\n  language/slang: lama\n---\nHalo.\n',
+      'k.csv': 'Caption,Abaikan\nHalo.,tone/insult: lama\n',
+    })
+    const out = await atTerminal(cwd, '--by Sari a.md b.md k.csv', [
+      ['berakhir 2020-01-01', [DOWN, ENTER]],
+      ['Alasannya?', ['putusan', ENTER]],
+      ['Siapa yang', [ENTER]],
+      ['Sampai tanggal?', [ENTER]],
+      ['language/slang tidak', [ENTER]],
+      ['k.csv · baris 2', [ENTER]],
+    ])
+    expect(read(cwd, 'a.md')).toBe('---\nabaikan:\n  tone/insult:\n    alasan: putusan\n    oleh: Sari\n---\n\nDasar tolol.\n')
+    expect(read(cwd, 'b.md')).toBe('---\ntopik: x\n---\nHalo.\n')
+    expect(read(cwd, 'k.csv')).toBe('Caption,Abaikan\nHalo.,\n')
+    expect(out).toMatch(/1 dikecualikan · 2 pengecualian dihapus · 0 dilewati[\s\S]*code 0/)
+  }, 60_000)
+
   test('nothing to go through', async () => {
     expect(await atTerminal(folderWith({ 'a.md': 'Halo.\n' }), '', [])).toMatch(/Tidak ada yang tersisa\.[\s\S]*code 0/)
   }, 60_000)

@@ -10,7 +10,7 @@ import { canSilence } from '../source/write-silence.ts'
 import type { Desk, Item } from './review-file.ts'
 
 /** What a person may do with a finding: `take 0` is its first suggestion. */
-export type Choice = `take ${number}` | 'edit' | 'silence' | 'skip' | 'back' | 'quit'
+export type Choice = `take ${number}` | 'edit' | 'silence' | 'unsilence' | 'skip' | 'back' | 'quit'
 
 /** A sentence of this finding would be added; other words stand where they are. */
 export const isAddition = ({ finding }: Item, { setup }: Desk): boolean => addsSentence(setup.rules[finding.rule] ?? {})
@@ -38,6 +38,13 @@ export const choicesFor = (item: Item, desk: Desk, hasPast: boolean): readonly {
         ...(hasGap(text) && adds && { hint: say('isi dulu', 'to fill in') }),
       }))
     : []
+  const silences: readonly { readonly value: Choice; readonly label: string }[] = [
+    { value: 'unsilence', label: say('Hapus pengecualian ini', 'Remove this silence') },
+    // What is expired may be wanted again.
+    ...(finding.rule === 'silence/expired'
+      ? [{ value: 'silence' as const, label: say('Perbarui: alasan dan tanggal baru', 'Renew it: a new reason and date') }]
+      : []),
+  ]
   const isLocked = coveredBy(config.locked, finding.rule)
   return [
     ...takes,
@@ -47,6 +54,7 @@ export const choicesFor = (item: Item, desk: Desk, hasPast: boolean): readonly {
     ...(!isOwn(item) && !isLocked && canSilence(written)
       ? [{ value: 'silence' as const, label: say('Kecualikan dengan alasan', 'Silence with a reason') }]
       : []),
+    ...(finding.silence !== undefined && canSilence(written) ? silences : []),
     { value: 'skip', label: say('Lewati', 'Skip') },
     ...(hasPast ? [{ value: 'back' as const, label: say('Kembali: batalkan langkah terakhir', 'Back: undo the last step') }] : []),
     { value: 'quit', label: say('Selesai', 'Finish') },

@@ -7,7 +7,7 @@ import type { Edit } from '../fix-edits.ts'
 import type { ReviewedDraft } from '../judge-source.ts'
 import type { Setup } from '../load/index.ts'
 import { writeWhole } from '../load/write.ts'
-import type { NewSilence } from '../new-silence.ts'
+import type { SilenceChange } from '../new-silence.ts'
 import { readSource, type Source } from '../source/index.ts'
 import { rewrite } from '../source/rewrite.ts'
 import { writeSilence } from '../source/write-silence.ts'
@@ -90,8 +90,8 @@ export const withEdit = async (file: OpenFile, { index }: Draft, edit: Edit, des
   return examineFile({ ...file, bytes, source, left: moved(file.left, index, edit) }, desk)
 }
 
-/** The file with a silence; undefined where it has no place for it. */
-export const withSilence = async (file: OpenFile, draft: Draft, silence: NewSilence, desk: Desk): Promise<OpenFile | undefined> => {
+/** The file with a silence, or without it; undefined where it has no place for that. */
+export const withSilence = async (file: OpenFile, draft: Draft, silence: SilenceChange, desk: Desk): Promise<OpenFile | undefined> => {
   const { setup } = desk
   const written = await writeSilence(file.bytes, setup.readOptionsFor(file.shown), file.source, draft, silence, setup.lang)
   if (!written) return undefined

@@ -41,10 +41,15 @@ export const goThrough = async (opened: readonly OpenFile[], desk: Desk, name: s
       continue
     }
     if (choice === 'silence') {
-      const silence = await askSilence(item.finding.rule, by, desk.today, lang)
+      const silence = await askSilence(item.finding.silence ?? item.finding.rule, by, desk.today, lang)
       if (!silence) continue
       by = silence.by ?? by
       await decide('silenced', at, file, await withSilence(file, item.written, silence, desk))
+      continue
+    }
+    if (choice === 'unsilence') {
+      const rule = item.finding.silence ?? ''
+      await decide('unsilenced', at, file, await withSilence(file, item.written, { rule, removed: true }, desk))
       continue
     }
     const words = await wordsFor(choice, item)

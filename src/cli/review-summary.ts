@@ -5,7 +5,7 @@ import { counted, tally, verdict } from '../report/wording.ts'
 import type { OpenFile } from './review-file.ts'
 import type { Terminal } from './terminal.ts'
 
-export type Done = 'taken' | 'edited' | 'silenced' | 'skipped'
+export type Done = 'taken' | 'edited' | 'silenced' | 'unsilenced' | 'skipped'
 
 const FILES = 10
 
@@ -20,6 +20,7 @@ export const tellSummary = (done: readonly Done[], files: readonly OpenFile[], t
     `${of('taken')} ${say('saran dipakai', of('taken') === 1 ? 'suggestion taken' : 'suggestions taken')}`,
     `${of('edited')} ${say('disunting', 'edited')}`,
     `${of('silenced')} ${say('dikecualikan', 'silenced')}`,
+    ...(of('unsilenced') > 0 ? [`${of('unsilenced')} ${say('pengecualian dihapus', of('unsilenced') === 1 ? 'silence removed' : 'silences removed')}`] : []),
     `${of('skipped')} ${say('dilewati', 'skipped')}`,
   ].join(' · ')
   const left = counted(lang, all)

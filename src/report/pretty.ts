@@ -122,7 +122,9 @@ const tellSame = (page: Page, same: Several, source: string, anchor: string | un
     const { start } = saidPlace(finding)
     return `${finding.anchor && finding.anchor !== anchor ? `${finding.anchor} ` : ''}${start.line}:${start.column}`
   })
-  const frames = same.flatMap(({ place, said = place }) => frame(source.slice(place.start.offset - said.start.offset), said, columns - INDENT))
+  // A silence of a calendar stands in a cell that is not shown.
+  const framed = same.filter((finding) => finding.silence === undefined || finding.anchor === anchor)
+  const frames = framed.flatMap(({ place, said = place }) => frame(source.slice(place.start.offset - said.start.offset), said, columns - INDENT))
   const alternatives = suggest.map((text) => text || wording[lang].remove).join(` ${wording[lang].or} `)
   return [
     ...wrap([places.join(', '), [`  ${wording[lang][severity]}`, paint.bold], `  ${message}`, [`  ${rule}`, chalk.dim]], columns, 2, INDENT),

@@ -47,7 +47,8 @@ const writtenOf = ({ reason, until, by }: NewSilence, lang: Lang): unknown => {
   return { [names.reason]: reason, ...(until !== undefined && { [names.until]: until }), ...(by !== undefined && { [names.by]: by }) }
 }
 
-const ignoreOf = (root: YAMLMap) => {
+/** Under which name the silences stand. */
+export const ignoreOf = (root: YAMLMap) => {
   for (const { key, value } of root.items) {
     const name = String(isScalar(key) ? key.value : key)
     if (fieldNamed(name) === 'ignore') return { name, value }
@@ -55,7 +56,7 @@ const ignoreOf = (root: YAMLMap) => {
   return undefined
 }
 
-const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
+export const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0
 
 /** All of it anew, comments kept; undefined for what no such text can be made of. */
 const rewriteMatter = (document: Document, name: string, isThere: boolean, rule: string, value: unknown): string | undefined => {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Edit } from '../fix-edits.ts'
 import type { Lang } from '../language.ts'
-import type { NewSilence } from '../new-silence.ts'
+import type { NewSilence, SilenceChange } from '../new-silence.ts'
 import { extensionOf, type ReadOptions, readSource, type Source } from './index.ts'
 import { rewrite } from './rewrite.ts'
 
@@ -16,13 +16,13 @@ export interface Written {
 export const canSilence = ({ path, cell }: Draft): boolean =>
   cell ? cell.silences !== undefined && !cell.silences.formula : ['md', 'markdown'].includes(extensionOf(path))
 
-/** Writes a silence into a draft's file. Undefined where it would not read back as it is meant. */
+/** Writes a silence into a draft's file, or takes one out of it. Undefined where it would not read back as it is meant. */
 export const writeSilence = async (
   bytes: Uint8Array,
   read: ReadOptions,
   before: Source,
   draft: Draft,
-  silence: NewSilence,
+  silence: SilenceChange,
   lang: Lang,
 ): Promise<Written | undefined> => {
   const attempt = async (target: Draft, edit: Edit): Promise<Written | undefined> => {
@@ -39,21 +39,25 @@ export const writeSilence = async (
     const { anchors: _, ...rest } = draft
     return attempt({ ...rest, source: text, cell: { sheet, row, column } }, edit)
   }
-  const { silenceInMatter } = await import('./silence-matter.ts')
-  for (const edit of silenceInMatter(draft.source, silence, lang)) {
+  const edits =
+    'removed' in silence
+      ? (await import('./silence-out-of-matter.ts')).silenceOutOfMatter(draft.source, silence.rule)
+      : (await import('./silence-matter.ts')).silenceInMatter(draft.source, silence, lang)
+  for (const edit of edits) {
     const written = await attempt(draft, edit)
     if (written) return written
   }
   return undefined
 }
 
-const holds = (after: Source, before: Source, draft: Draft, { rule, reason, until, by }: NewSilence): boolean => {
+const holds = (after: Source, before: Source, draft: Draft, silence: SilenceChange): boolean => {
   const now = after.drafts[draft.index]
   if (!now || after.drafts.length !== before.drafts.length || after.problems.length > before.problems.length) return false
-  const others = draft.fields.ignore.filter((known) => known.rule !== rule)
+  const others = draft.fields.ignore.filter(({ rule }) => rule !== silence.rule)
   const is = (wanted: NewSilence) =>
     now.fields.ignore.some((known) => known.rule === wanted.rule && known.reason === wanted.reason && known.until === wanted.until && known.by === wanted.by)
-  return is({ rule, reason, ...(until !== undefined && { until }), ...(by !== undefined && { by }) }) && others.every(is) && bodyKept(draft, now)
+  const isDone = 'removed' in silence ? !now.fields.ignore.some(({ rule }) => rule === silence.rule) : is(silence)
+  return isDone && others.every(is) && bodyKept(draft, now)
 }
 
 const bodyKept = (before: Draft, after: Draft): boolean => {
