@@ -1,14 +1,17 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { facts, guidelines, shippedRules } from '../src/catalogue.ts'
 import { toMarkedDraft } from '../src/example.ts'
 import { fixSource } from '../src/fix.ts'
-import { prepareLint } from '../src/lint.ts'
+import { lint, prepareLint } from '../src/lint.ts'
 import { settle } from '../src/settle.ts'
+import { readSource } from '../src/source/index.ts'
 import { editString } from '../src/source/string-xml.ts'
-import { folderWith, saring, saringJson } from './command.ts'
+import { bin, folderWith, saring, saringJson } from './command.ts'
 
 const office = join(import.meta.dirname, '../fixtures/office')
 const fixed = (files: Readonly<Record<string, string | Uint8Array>>, args: readonly string[]) => {
@@ -209,27 +212,103 @@ describe('over every example of every rule', () => {
     }
   })
 
-  test('what was fixed is gone, nothing new is found, front matter stays, and a second fix changes nothing', async () => {
-    const count = (findings: readonly { readonly rule: string }[]) => {
-      const counts = new Map<string, number>()
-      for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-      return counts
+  test.each(['a.md', 'a.txt'])(
+    'what was fixed is gone, nothing new is found, front matter stays, and a second fix changes nothing: %s',
+    async (path) => {
+      const count = (findings: readonly { readonly rule: string }[]) => {
+        const counts = new Map<string, number>()
+        for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+        return counts
+      }
+      const wrong: unknown[] = []
+      let made = 0
+      for (const { id, head: matter, text } of sources) {
+        const head = path === 'a.md' ? matter : ''
+        const first = await fixSource(new TextEncoder().encode(head + text), { path }, options)
+        if (first.made === 0) continue
+        made += first.made
+        const now = new TextDecoder().decode(first.bytes)
+        const before = count(first.before[0]?.findings ?? [])
+        const after = count(first.after[0]?.findings ?? [])
+        const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, n) => sum + n, 0)
+        const isNew = [...after].some(([rule, n]) => n > (before.get(rule) ?? 0))
+        const second = await fixSource(first.bytes, { path }, options)
+        if (!now.startsWith(head) || isNew || total(after) >= total(before) || second.made > 0 || second.bytes !== first.bytes) wrong.push({ id, text, now })
+      }
+      expect(wrong).toEqual([])
+      expect(made).toBeGreaterThan(100)
+    },
+    120_000,
+  )
+
+  /** The rows of a calendar as Excel keeps them, each text in its cell. */
+  const workbookOf = (rows: readonly (readonly string[])[]) => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    const cells = (row: readonly string[], i: number) =>
+      row.map((text, j) => `<c r="${'ABC'.charAt(j)}${i + 1}" t="inlineStr"><is><t xml:space="preserve">${xml(text)}</t></is></c>`).join('')
+    const parts = {
+      '_rels/.rels': `<Relationships><Relationship Id="a" Type="${type}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      'xl/workbook.xml': '<workbook><sheets><sheet name="Mei" id="a"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Type="${type}/worksheet" Target="sheet.xml"/></Relationships>`,
+      'xl/sheet.xml': `<worksheet><sheetData>${rows.map((row, i) => `<row r="${i + 1}">${cells(row, i)}</row>`).join('')}</sheetData></worksheet>`,
     }
-    const wrong: unknown[] = []
-    let made = 0
-    for (const { id, head, text } of sources) {
-      const first = await fixSource(new TextEncoder().encode(head + text), { path: 'a.md' }, options)
-      if (first.made === 0) continue
-      made += first.made
-      const now = new TextDecoder().decode(first.bytes)
-      const before = count(first.before[0]?.findings ?? [])
-      const after = count(first.after[0]?.findings ?? [])
-      const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, n) => sum + n, 0)
-      const isNew = [...after].some(([rule, n]) => n > (before.get(rule) ?? 0))
-      const second = await fixSource(first.bytes, { path: 'a.md' }, options)
-      if (!now.startsWith(head) || isNew || total(after) >= total(before) || second.made > 0 || second.bytes !== first.bytes) wrong.push({ id, text, now })
+    return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+  }
+  const csvOf = (rows: readonly (readonly string[])[]) =>
+    strToU8(rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n'))
+
+  test.each<[string, (rows: readonly (readonly string[])[]) => Uint8Array]>([
+    ['k.csv', csvOf],
+    ['k.xlsx', workbookOf],
+  ])(
+    'so too in %s, linted anew from its bytes',
+    async (path, write) => {
+      // The alternative text of each row is that of the one before.
+      const fixable = sources.filter(({ text }) => text.length < 600)
+      const rows = [
+        ['Bahasa', 'Caption', 'Alt'],
+        ...fixable.map(({ head, text }, i) => [head.includes('"en"') ? 'en' : 'id', text, fixable[i - 1]?.text ?? '']),
+      ]
+      const bytes = write(path === 'a.txt' ? rows.slice(1) : rows)
+      const first = await fixSource(bytes, { path }, options)
+      expect(first.made).toBeGreaterThan(100)
+      const { drafts } = await readSource(first.bytes, { path })
+      expect(drafts).toHaveLength(first.before.length)
+      for (const [i, draft] of drafts.entries()) {
+        const { findings } = await lint(draft, options.run, options.today)
+        const old = first.before[i]?.findings ?? []
+        const countOf = (list: readonly { readonly rule: string }[], wanted: string) => list.filter(({ rule }) => rule === wanted).length
+        for (const { rule } of findings) expect([draft.anchor, rule, countOf(findings, rule) <= countOf(old, rule)]).toEqual([draft.anchor, rule, true])
+        expect(findings.map(({ rule, message }) => [rule, message])).toEqual(first.after[i]?.findings.map(({ rule, message }) => [rule, message]))
+      }
+      const second = await fixSource(first.bytes, { path }, options)
+      expect([second.made, second.bytes]).toEqual([0, first.bytes])
+    },
+    120_000,
+  )
+})
+
+describe('a fix that cannot be finished', () => {
+  const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.md`, `Kami himbau warga.\n${'Loket buka. '.repeat(20_000)}\n`]))
+
+  test('is killed at any moment and leaves each file whole, as it was or fixed', async () => {
+    for (const delay of [150, 300, 450, 600, 900]) {
+      const cwd = folderWith(files)
+      const child = spawn(process.execPath, [bin, '.', '--fix', '--quiet'], { cwd, stdio: 'ignore' })
+      setTimeout(() => child.kill('SIGKILL'), delay)
+      await once(child, 'exit')
+      for (const [name, before] of Object.entries(files)) expect([before, before.replace('himbau', 'imbau')]).toContain(readFileSync(join(cwd, name), 'utf8'))
     }
-    expect(wrong).toEqual([])
-    expect(made).toBeGreaterThan(100)
-  }, 120_000)
+  }, 60_000)
+
+  test('for want of room leaves the file as it was, and says so', () => {
+    const cwd = folderWith({ 'a.md': 'Kami himbau warga.\n' })
+    chmodSync(cwd, 0o555)
+    const { code, err } = saring(cwd, ['a.md', '--fix'])
+    chmodSync(cwd, 0o755)
+    if (process.getuid?.() === 0) return
+    expect([code, readFileSync(join(cwd, 'a.md'), 'utf8')]).toEqual([2, 'Kami himbau warga.\n'])
+    expect(err).toContain('perbaikan tidak dapat ditulis (EACCES)')
+  })
 })
