@@ -16,11 +16,15 @@ export interface Ran {
 export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'saring-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFiles(folder, files)
+  return folder
+}
+
+export const writeFiles = (folder: string, files: Readonly<Record<string, string | Uint8Array>>): void => {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), content)
   }
-  return folder
 }
 
 /** Runs the built command as a user would. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, openSync, symlinkSync, truncateSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folderWith, saring, saringJson } from './command.ts'
+import { folderWith, saring, saringJson, writeFiles } from './command.ts'
+import { repository } from './repository.ts'
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html'] as const
 
@@ -31,6 +32,110 @@ describe('no code of the repository runs', () => {
   test.each(['toString', 'hasOwnProperty'])('a rule called %s is unknown', (name) => {
     expect(check({ '.saringrc.yaml': `rules: { "${name}": off }\n` })).toMatchObject({ code: 2, err: expect.stringContaining(name) })
     expect(saring(folderWith({}), ['explain', name]).code).toBe(2)
+  })
+})
+
+describe('code of a package runs only where it was installed', () => {
+  const RULE =
+    "import fs from 'node:fs'\nfs.writeFileSync('ran', '')\nexport default { title: 'a', severity: 'note', messages: { a: 'b' }, check: () => ({}), examples: { bad: [], good: [] } }\n"
+  const MANIFEST = '{ "name": "paket", "type": "module", "saring": { "rulesFrom": "./rules" } }'
+  const files = (folder: string) => ({
+    'a.md': 'Baik.\n',
+    '.saringrc.yaml': 'rulesFrom: paket\n',
+    [`${folder}/package.json`]: MANIFEST,
+    [`${folder}/rules/x.js`]: RULE,
+  })
+  const KEPT = 'node_modules/paket/rules/x.js: kode paket ini tersimpan di repositori, bukan terpasang, dan tidak dijalankan begitu saja.'
+  const refused = (cwd: string) => {
+    expect(saring(cwd, ['a.md'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(KEPT) })
+    expect(existsSync(join(cwd, 'ran'))).toBe(false)
+  }
+
+  test('not where Git keeps its node_modules, unless the command line allows it', () => {
+    const { cwd, git } = repository()
+    writeFiles(cwd, files('node_modules/paket'))
+    expect(saring(cwd, ['a.md'])).toMatchObject({ code: 0, err: '' })
+    rmSync(join(cwd, 'ran'))
+    git('add', '-f', 'node_modules')
+    refused(cwd)
+    expect(saring(cwd, ['a.md', '--allow-code', 'node_modules/paket'])).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('not one that is a link to a folder of the repository, tracked or not', () => {
+    const { cwd } = repository()
+    writeFiles(cwd, files('paket'))
+    mkdirSync(join(cwd, 'node_modules'))
+    symlinkSync('../paket', join(cwd, 'node_modules/paket'))
+    refused(cwd)
+  })
+
+  test('not a file of the repository that an installed package leads to', () => {
+    const { cwd } = repository()
+    writeFiles(cwd, { ...files('node_modules/paket'), 'aturan/x.js': RULE })
+    rmSync(join(cwd, 'node_modules/paket/rules'), { recursive: true })
+    symlinkSync('../../aturan', join(cwd, 'node_modules/paket/rules'))
+    refused(cwd)
+  })
+
+  test('not where Git cannot say', () => {
+    const cwd = folderWith({ ...files('node_modules/paket'), '.git': 'gitdir: /tidak/ada\n' })
+    refused(cwd)
+  })
+})
+
+describe('a config names what is its own', () => {
+  test.each(['/', '..'])('rules and guidelines from %s are not looked for on the whole disk', (folder) => {
+    const many = Object.fromEntries(Array.from({ length: 10_050 }, (_, i) => [`lain/${i % 10}/${i}.x`, '']))
+    const cwd = folderWith({ ...many, 'repo/a.md': 'Baik.\n', 'repo/.saringrc.yaml': `rulesFrom: ${folder}\nguidelines: [base, ${folder}]\n` })
+    const { code, out, err } = saring(join(cwd, 'repo'), ['a.md', '--lang', 'en'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`.saringrc.yaml:1:12: more than 10,000 files and folders in “${folder === '/' ? folder : cwd}”`)
+  })
+
+  test('files outside of the repository are none that it may have checked', () => {
+    const { cwd, git } = repository({ 'repo/a.md': 'Baik.\n' })
+    git('clone', '-q', '.', 'klon')
+    writeFiles(cwd, { 'rahasia.md': 'Dasar tolol: SANDI\n', 'k.yaml': 'lang: id\n' })
+    const klon = join(cwd, 'klon')
+    symlinkSync('..', join(klon, 'luar'))
+    for (const pattern of ['../rahasia.md', '..', '/etc/**', 'repo/../../*.md', 'luar/*.md', 'luar', '*/../../*.md']) {
+      writeFiles(klon, { '.saringrc.yaml': `files: ["${pattern}"]\n` })
+      const { code, out, err } = saring(klon, [])
+      expect({ pattern, code, out }).toEqual({ pattern, code: 2, out: '' })
+      expect(err).toContain('.saringrc.yaml:1:9: “files” hanya menyebut berkas di repositori ini')
+    }
+    writeFiles(klon, { '.saringrc.yaml': 'files: [../repo/*.md]\n' })
+    expect(saring(klon, ['..', '--config', '../k.yaml'])).toMatchObject({ code: 1 })
+    expect(saring(join(klon, 'repo'), [])).toMatchObject({ code: 0 })
+  })
+
+  test.each([
+    '+(a|aa)+(a|aa)+(a|aa)+(a|aa)+(a|aa)b',
+    '*a*a*a*a*a*a*a*b',
+    '**/a/**/a/**/a/**/a/**/b',
+    '(a|aa)+b',
+    '!(a*)*(a*)b',
+    `${'{a*,'.repeat(20)}b${'}'.repeat(20)}`,
+  ])('a pattern that would take all day: %s', (pattern) => {
+    const name = `${'a'.repeat(200)}.md`
+    const cwd = folderWith({ [name]: 'Baik.\n', '.gitignore': `${pattern}\n`, '.git/HEAD': '', 'k.yaml': `overrides: [{ files: "${pattern}", rules: {} }]\n` })
+    const started = performance.now()
+    expect(saringJson(cwd, ['.'])).toMatchObject({ code: 0, report: { summary: { sources: 1 } } })
+    expect([0, 2]).toContain(saring(cwd, [name, '--config', 'k.yaml']).code)
+    expect([0, 2]).toContain(saring(cwd, [pattern]).code)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  test('brackets in the names of folders stand for themselves, and ! leaves out', () => {
+    const cwd = folderWith({ 'posts (lama)/a.md': 'Baik.\n', 'posts (lama)/arsip/b.md': 'Baik.\n', 'posts (lama)/c.md': 'Baik.\n' })
+    const checked = (files: string) => {
+      writeFiles(cwd, { '.saringrc.yaml': `files: ${files}\noverrides: [{ files: "posts (lama)/c.md", draft: { jenis: thread } }]\n` })
+      return saringJson(cwd, []).report.summary.sources
+    }
+    expect(checked('["posts (lama)/**"]')).toBe(3)
+    expect(checked('["posts (lama)/**", "!posts (lama)/arsip/**"]')).toBe(2)
+    expect(checked('["!*/arsip", "posts (lama)"]')).toBe(2)
+    expect(saring(cwd, ['--print-config', 'posts (lama)/c.md']).out).toContain('thread')
   })
 })
 
@@ -99,13 +204,51 @@ describe('memory is bounded', () => {
     expect(err).toContain('b.xlsx: berkas 1000 MB')
   })
 
+  test('a config, a list of files to ignore or a manifest of 1 GB is not even read', () => {
+    for (const name of ['.gitignore', '.saringrc.yaml', 'package.json', 'extends/package.json', 'aturan/x.yaml', 'pedoman/x.md']) {
+      const cwd = folderWith({
+        'a.md': 'Baik.\n',
+        '.git/HEAD': '',
+        ...(/^(?:[aep])/.test(name) && name !== 'package.json' && { '.saringrc.yaml': 'extends: ./extends\nrulesFrom: ./aturan\nguidelines: [./pedoman]\n' }),
+        'extends/.saringrc.yaml': 'lang: id\n',
+        'aturan/y.yaml': '',
+        'pedoman/y.yaml': '',
+        [name]: '',
+      })
+      truncateSync(join(cwd, name), 1_000_000_000)
+      const { code, err } = saring(cwd, ['.'], { env: { NODE_OPTIONS: '--max-old-space-size=200' } })
+      expect({ name, code }).toEqual({ name, code: 2 })
+      expect(err).not.toMatch(/\n {4}at /)
+    }
+  })
+
+  test('what is no file is not waited for', () => {
+    for (const [name, config] of [
+      ['.saringrc.yaml', undefined],
+      ['package.json', undefined],
+      ['x/a.yaml', 'rulesFrom: ./x'],
+      ['x/a.yaml', 'guidelines: [./x]'],
+      ['x/a.yaml', 'facts: ./x/a.yaml'],
+      ['x/a.yaml', 'extends: ./x/a.yaml'],
+      ['.saring-baseline.json', undefined],
+    ] as const) {
+      for (const device of ['/dev/zero', '/dev/tty', '/dev/stdin']) {
+        const cwd = folderWith({ 'a.md': 'Baik.\n', 'x/b.txt': '', ...(config !== undefined && { '.saringrc.yaml': `${config}\n` }) })
+        symlinkSync(device, join(cwd, name))
+        const { code, err } = saring(cwd, ['a.md'])
+        expect({ name, device, code }).toEqual({ name, device, code: 2 })
+        expect(err).not.toMatch(/\n {4}at /)
+      }
+    }
+  })
+
   const folderAsConfig = () => join(folderWith({ 'k.yaml': 'lang: id\n' }), 'k.yaml')
 
   test('folders within folders, as deep as a path may be', () => {
     const cwd = folderWith({})
     const deep = join(cwd, ...Array<string>(800).fill('a'))
     mkdirSync(deep, { recursive: true })
-    expect(saring(cwd, ['.'])).toMatchObject({ code: 2, err: expect.stringContaining('tidak ada draf') })
+    expect(saring(cwd, ['.'])).toMatchObject({ code: 2, err: expect.stringContaining('bersarang lebih dari 100 folder') })
   })
 })
 

@@ -161,8 +161,14 @@ describe('what once brought it down, or took it minutes', () => {
 
   test('a paragraph without end is read as plain text, in pieces whose places are exact', async () => {
     const { problems, drafts } = await check('kata **tolol** '.repeat(20_000), 'a.md')
-    expect(problems.map(({ message }) => message)).toEqual(['terlalu banyak tanda Markdown, atau tanpa baris kosong: diperiksa sebagai teks biasa'])
+    expect(problems.map(({ message }) => message)).toEqual(['terlalu banyak tanda Markdown: diperiksa sebagai teks biasa'])
     expect(drafts[0]?.findings.find(({ rule }) => rule === 'tone/insult')?.text).toBe('tolol')
+  })
+
+  test.each([' ', '\n', '\r\n'])('1 MB of prose without a blank line (%j) is checked, and a notice says how', async (gap) => {
+    const { problems, notices, summary, drafts } = await check(`Warga cukup membawa fotokopi kartu keluarga.${gap}`.repeat(22_000) + 'Dasar tolol.', 'a.md')
+    expect({ problems, errors: summary.errors, format: drafts[0]?.draft.format }).toEqual({ problems: [], errors: 1, format: 'text' })
+    expect(notices.map(({ message }) => message)).toEqual(['lebih dari 50.000 huruf tanpa baris kosong: diperiksa sebagai teks biasa'])
   })
 
   test.each(['[{', '- ', '{a: ', '? '])('front matter nested by “%s” is refused at the same place every time', async (open) => {

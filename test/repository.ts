@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { folderWith } from './command.ts'
+import { folderWith, writeFiles } from './command.ts'
 
 /** A Git repository in a folder that is gone when the test is over. */
 export interface Repository {
@@ -26,12 +24,7 @@ export const gitIn = (cwd: string) => (args: readonly string[], date?: string) =
 export const repository = (files: Readonly<Record<string, string | Uint8Array>> = {}): Repository => {
   const cwd = folderWith({})
   const run = gitIn(cwd)
-  const write: Repository['write'] = (given) => {
-    for (const [name, content] of Object.entries(given)) {
-      mkdirSync(dirname(join(cwd, name)), { recursive: true })
-      writeFileSync(join(cwd, name), content)
-    }
-  }
+  const write: Repository['write'] = (given) => writeFiles(cwd, given)
   const commit: Repository['commit'] = (given = {}, date = undefined) => {
     write(given)
     run(['add', '-A'])

@@ -1,10 +1,11 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { showPath } from '../load/file.ts'
+import { gitRootOf } from '../load/git-root.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { extensionOf, isDraftFile, isReadable } from '../source/index.ts'
 import { unsupported } from '../source/unsupported.ts'
-import { entriesOf, gitRootOf, isInside, kindOf, type Walker, walk } from './walk.ts'
+import { entriesOf, isInside, kindOf, type Walker, walk } from './walk.ts'
 
 /** Files to check, in the order given; within a folder by name. */
 export interface Found {
@@ -29,15 +30,16 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
   }
   const hear: Walker = {
     entered: (folder) => folders.add(folder),
-    refused: (folder, code) =>
-      problems.push({ path: showPath(folder, cwd), message: { id: `folder tidak dapat dibaca (${code})`, en: `the folder cannot be read (${code})` } }),
+    refused: (refused, message) => problems.push({ path: showPath(refused, cwd), message }),
   }
   /** A file met on a walk may be a stranger's link to what is nobody's draft. */
   const follow = (path: string, folder: string) => {
     if (isInside(path, gitRootOf(folder) ?? folder)) add(path)
     else problems.push({ path: showPath(path, cwd), message: LEADS_OUT })
   }
+  const leftOut = args.filter((arg) => arg.startsWith('!') && kindOf(resolve(cwd, arg)) === undefined)
   for (const arg of args) {
+    if (leftOut.includes(arg)) continue
     if (arg === '') {
       problems.push({ message: { id: 'nama berkas kosong', en: 'an empty file name' } })
       continue
@@ -72,13 +74,18 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
       }
       continue
     }
-    const { default: picomatch } = await import('picomatch')
-    const scanned = picomatch.scan(arg.split(sep).join('/'))
+    const [{ default: picomatch }, { COSTLY, isCostly, withoutGroups }] = await Promise.all([import('picomatch'), import('../load/glob.ts')])
+    const pattern = withoutGroups(arg.split(sep).join('/'))
+    if (isCostly(pattern)) {
+      problems.push({ path: shown, message: COSTLY })
+      continue
+    }
+    const scanned = picomatch.scan(pattern)
     if (!scanned.isGlob) {
       problems.push({ path: shown, message: missing(path) })
       continue
     }
-    const base = resolve(cwd, scanned.base)
+    const base = resolve(cwd, scanned.base.replaceAll('\\', ''))
     const matches = picomatch(scanned.glob)
     let any = false
     const faults = problems.length
@@ -98,7 +105,20 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
         message: { id: 'pola ini tidak cocok dengan satu draf pun (.md, .markdown, .txt)', en: 'this pattern matches no draft (.md, .markdown, .txt)' },
       })
   }
+  if (leftOut.length > 0) {
+    const isLeftOut = await matcherOf(leftOut.map((arg) => arg.slice(1)))
+    for (const [path] of files) if (isLeftOut(relative(cwd, path).split(sep).join('/'))) files.delete(path)
+  }
   return { files: [...files].map(([path, shown]) => ({ path, shown })), problems, skipped, folders: [...folders] }
+}
+
+/** Does a path match one of some patterns, or lie in a folder that does? */
+const matcherOf = async (patterns: readonly string[]): Promise<(path: string) => boolean> => {
+  const [{ default: picomatch }, { withoutGroups }] = await Promise.all([import('picomatch'), import('../load/glob.ts')])
+  return picomatch(
+    patterns.map(withoutGroups).flatMap((pattern) => [pattern, `${pattern}/**`]),
+    { dot: true },
+  )
 }
 
 /** What Office and LibreOffice lay beside a file that is open. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Text } from '../language.ts'
 import type { Problem } from '../problem.ts'
 import type { Rule } from '../rule.ts'
 import { ExamplesSchema, TextSchema } from '../rule-file.ts'
@@ -17,15 +18,14 @@ const CodeRuleSchema = v.looseObject({
 })
 
 /** A rule in JavaScript or TypeScript: a module whose default export is one. It is imported only where that is allowed. */
-export const readCodeRule = async (path: string, shown: string, mayRun: boolean, problems: Problem[]): Promise<{ readonly rule: Rule } | undefined> => {
-  if (!mayRun) {
-    problems.push({
-      path: shown,
-      message: {
-        id: `aturan ini berisi kode, yang tidak dijalankan begitu saja. Bila Anda percaya: --allow-code ${shown}`,
-        en: `this rule is code, which does not run just like that. If you trust it: --allow-code ${shown}`,
-      },
-    })
+export const readCodeRule = async (
+  path: string,
+  shown: string,
+  refusal: Text | undefined,
+  problems: Problem[],
+): Promise<{ readonly rule: Rule } | undefined> => {
+  if (refusal) {
+    problems.push({ path: shown, message: refusal })
     return undefined
   }
   let exported: unknown

@@ -10,6 +10,8 @@ import type { Rules } from '../settle.ts'
 import { OWN_RULES } from '../silence.ts'
 import { type ConfigFile, placeOf } from './config-file.ts'
 import { readFacts } from './facts.ts'
+import { filesProblems } from './files-key.ts'
+import { COSTLY, isCostly, withoutGroups } from './glob.ts'
 import { GUIDELINE_FILE } from './guideline.ts'
 import { readGuidelines } from './guidelines.ts'
 import type { Configured, LoadOptions } from './index.ts'
@@ -41,12 +43,17 @@ export const readConfigured = async (path: string, cwd: string, { allowCode = []
   const factsFile = layerOf(layers, 'facts')
   const facts = config.facts === undefined ? shippedFacts : joinFacts(shippedFacts, readNamedFacts(config.facts, factsFile, cwd, problems))
   const overrides = layers.flatMap((file) =>
-    file.config.overrides.map(({ files, draft, rules: settings }, i) => ({
-      matches: picomatch([...files], { dot: true }),
-      fields: draft ? readDraftFields(draft, file, i, ruleIds, problems) : {},
-      settings,
-    })),
+    file.config.overrides.map(({ files, draft, rules: settings }, i) => {
+      const costly = files.some(isCostly)
+      if (costly) problems.push({ ...placeOf(file, ['overrides', i, 'files']), message: COSTLY })
+      return {
+        matches: costly ? () => false : picomatch(files.map(withoutGroups), { dot: true }),
+        fields: draft ? readDraftFields(draft, file, i, ruleIds, problems) : {},
+        settings,
+      }
+    }),
   )
+  problems.push(...filesProblems(layerOf(layers, 'files'), cwd))
   if (!keepMissing) problems.push(...missing)
   if (problems.length > 0) throw new BrokenInput(problems)
   return { config, configPath: path, policy: layers.flatMap(policyOf), rules, ownRules, guidelines, own, missing, facts, overrides, layers }

@@ -4,12 +4,16 @@ import type { Text } from '../language.ts'
 import { BrokenInput } from '../problem.ts'
 
 /** More than any file that saring reads may have, an office file with its pictures: what is larger is not even taken into memory. */
-const MAX_BYTES = 50_000_000
+export const MAX_BYTES = 50_000_000
+/** Of a file in YAML: as many as of a draft. */
+const MAX_TEXT = 5_000_000
 
 /** The bytes of a file, or why they are not read. */
 export const readBytes = (path: string): Uint8Array | { readonly fault: Text } => {
   try {
-    const { size } = statSync(path)
+    const stat = statSync(path)
+    if (!stat.isFile()) return { fault: { id: 'bukan berkas biasa', en: 'not a regular file' } }
+    const { size } = stat
     if (size > MAX_BYTES) {
       const shown = (size / 1_000_000).toFixed(0)
       return { fault: { id: `berkas ${shown} MB: paling besar 50 MB`, en: `the file has ${shown} MB: the limit is 50 MB` } }
@@ -22,10 +26,18 @@ export const readBytes = (path: string): Uint8Array | { readonly fault: Text } =
   }
 }
 
+/** Why a file is not even opened, as a code of the system's: it is too large, or a pipe or device that may never end. Throws where there is none. */
+export const barredBy = (path: string, most = MAX_TEXT): 'EFBIG' | 'EISDIR' | 'EINVAL' | undefined => {
+  const stat = statSync(path)
+  if (!stat.isFile()) return stat.isDirectory() ? 'EISDIR' : 'EINVAL'
+  return stat.size > most ? 'EFBIG' : undefined
+}
+
 /** The text of a file that the user's config names. Throws `BrokenInput` when it cannot be read. */
-export const readText = (path: string, shown: string, what: Text): string => {
+export const readText = (path: string, shown: string, what: Text, most = MAX_TEXT): string => {
   try {
-    if (statSync(path).size > MAX_BYTES) throw Object.assign(new Error(), { code: 'EFBIG' })
+    const barred = barredBy(path, most)
+    if (barred !== undefined) throw Object.assign(new Error(), { code: barred })
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException

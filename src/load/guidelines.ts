@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { guidelines as shippedGuidelines } from '../catalogue.ts'
 import { selectGuidelines, unknownGuideline } from '../config.ts'
@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts'
 import type { Rules } from '../settle.ts'
 import { type ConfigFile, placeOf } from './config-file.ts'
 import { showPath } from './file.ts'
+import { type ListFiles, makeLister } from './files-below.ts'
 import { GUIDELINE_FILE, type OwnGuideline, readGuideline } from './guideline.ts'
 import { findPackage, isPath, originsOf } from './package.ts'
 
@@ -16,6 +17,7 @@ export const readGuidelines = async (file: ConfigFile, cwd: string, rules: Rules
   const guidelines: Guideline[] = []
   const missing: Problem[] = []
   const from = dirname(file.path)
+  const list = makeLister((path) => GUIDELINE_FILE.test(path) && !README.test(path))
   for (const [i, name] of file.config.guidelines.entries()) {
     const where = placeOf(file, ['guidelines', i])
     const isOwn = isPath(name) || GUIDELINE_FILE.test(name)
@@ -29,7 +31,7 @@ export const readGuidelines = async (file: ConfigFile, cwd: string, rules: Rules
       continue
     }
     const origins = isOwn ? [{ path: resolve(from, name) }] : originsOf(name, 'guidelines', from, cwd, problems, where)
-    for (const { path, id } of origins.flatMap((origin) => documentsOf(origin.path, cwd, problems, where))) {
+    for (const { path, id } of origins.flatMap((origin) => documentsOf(origin.path, list, cwd, problems, where))) {
       const read = await readGuideline(path, id, cwd, rules, where)
       problems.push(...read.problems)
       missing.push(...read.missing)
@@ -48,18 +50,22 @@ interface Document {
   readonly id: string
 }
 
+const README = /(?:^|\/)README\.[^/]*$/i
+
 /** A document is called like its file, one in a folder by its path below that folder. */
-const documentsOf = (path: string, cwd: string, problems: Problem[], where: object): readonly Document[] => {
+const documentsOf = (path: string, list: ListFiles, cwd: string, problems: Problem[], where: object): readonly Document[] => {
   const idOf = (file: string) => file.split(sep).join('/').replace(GUIDELINE_FILE, '')
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [{ path, id: idOf(relative(dirname(path), path)) }]
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => GUIDELINE_FILE.test(file) && !/(?:^|[\\/])(?:\.|node_modules|README\.)/i.test(file),
-  )
+  const shown = showPath(path, cwd)
+  const files = list(path, shown)
+  if ('fault' in files) {
+    problems.push({ ...where, message: files.fault })
+    return []
+  }
   if (files.length === 0) {
-    const shown = showPath(path, cwd)
     problems.push({ ...where, message: { id: `tidak ada pedoman (.yaml, .md) di “${shown}”`, en: `there are no guidelines (.yaml, .md) in “${shown}”` } })
   }
-  return files.sort().map((file) => ({ path: join(path, file), id: idOf(file) }))
+  return files.map((file) => ({ path: join(path, file), id: idOf(file) }))
 }
 
 const clash = (id: string, taken: string): Problem['message'] => ({

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { type Config, DEFAULT_CONFIG } from '../config.ts'
 import { BrokenInput } from '../problem.ts'
 import { type ConfigFile, placeOf, readConfigFile } from './config-file.ts'
+import { barredBy } from './file.ts'
 
 /** A config below those that it extends, the farthest first. Throws `BrokenInput` for what leads nowhere or round in a circle. */
 export const readLayers = (path: string, cwd: string): readonly ConfigFile[] => {
@@ -37,7 +38,7 @@ const configAt = (path: string): string | undefined => {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat?.isDirectory()) return stat?.isFile() ? path : undefined
   const manifest = join(path, 'package.json')
-  if (existsSync(manifest) && /"saring"\s*:\s*\{/.test(readFileSync(manifest, 'utf8'))) return manifest
+  if (existsSync(manifest) && barredBy(manifest) === undefined && /"saring"\s*:\s*\{/.test(readFileSync(manifest, 'utf8'))) return manifest
   return PLACES.map((place) => join(path, place)).find((place) => existsSync(place))
 }
 

@@ -31,8 +31,8 @@ const pathsOf = (folder: string, what: Brought, cwd: string): readonly string[] 
 
 interface Origin {
   readonly path: string
-  /** An installed package: its code may run. */
-  readonly inPackage: boolean
+  /** The folder of the package that brings it. */
+  readonly package?: string
 }
 
 /** What a name in a config stands for; undefined, with a problem at `where`, for nothing. */
@@ -44,12 +44,12 @@ export const originsOf = (
   problems: Problem[],
   where: Pick<Problem, 'path' | 'line' | 'column'>,
 ): readonly Origin[] => {
-  if (isPath(name)) return [{ path: resolve(from, name), inPackage: false }]
+  if (isPath(name)) return [{ path: resolve(from, name) }]
   const folder = findPackage(name, from)
   const paths = folder === undefined ? [] : pathsOf(folder, what, cwd)
   if (folder === undefined) problems.push({ ...where, message: notInstalled(name, existsSync(resolve(from, name))) })
   else if (paths.length === 0) problems.push({ ...where, message: bringsNone(name, what) })
-  return paths.map((path) => ({ path, inPackage: true }))
+  return paths.map((path) => ({ path, ...(folder !== undefined && { package: folder }) }))
 }
 
 const notInstalled = (name: string, isHere: boolean): Problem['message'] =>

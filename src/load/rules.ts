@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join } from 'node:path'
 import { shippedRules } from '../catalogue.ts'
 import { toRule } from '../declarative.ts'
 import type { MakeFinder } from '../finder.ts'
@@ -9,8 +8,10 @@ import type { Rule } from '../rule.ts'
 import { ruleFaults } from '../rule-faults.ts'
 import { type RuleFile, RuleFileSchema } from '../rule-file.ts'
 import type { YamlText } from '../yaml.ts'
+import { codeGuard } from './code-guard.ts'
 import { readCodeRule } from './code-rule.ts'
 import { readText, showPath } from './file.ts'
+import { type ListFiles, makeLister } from './files-below.ts'
 import type { KeptTerms } from './kept-terms.ts'
 
 /** A rule of the agency's own, and the file that it stands in. */
@@ -30,8 +31,8 @@ export interface OwnRule {
 interface Origin {
   /** A folder of rule files. */
   readonly path: string
-  /** An installed package: its code may run. */
-  readonly inPackage: boolean
+  /** The folder of the package that brings it. */
+  readonly package?: string
   /** Where the config names it. */
   readonly where: Pick<Problem, 'path' | 'line' | 'column'>
 }
@@ -45,17 +46,18 @@ export const readRules = async (
   kept?: KeptTerms,
 ): Promise<OwnRule[]> => {
   const own = new Map<string, OwnRule>()
+  const whyNotRun = codeGuard(allowCode, cwd)
+  const list = makeLister((file) => RULE_FILE.test(file) && !TEST_FILE.test(file))
   for (const origin of origins) {
-    for (const file of filesOf(origin, cwd, problems)) {
+    for (const file of filesOf(origin, list, cwd, problems)) {
       const path = join(origin.path, file)
       const shown = showPath(path, cwd)
       const id = idOf(file)
       const taken = own.get(id)?.path ?? (Object.hasOwn(shippedRules, id) ? SHIPPED : undefined)
       if (taken !== undefined) problems.push({ path: shown, line: 1, column: 1, message: clash(id, taken) })
-      const mayRun = origin.inPackage || allowCode.some((allowed) => isInside(path, resolve(cwd, allowed)))
       const rule = YAML_FILE.test(file)
         ? readKept(id, readText(path, shown, { id: 'aturan', en: 'rule' }), shown, problems, kept)
-        : await readCodeRule(path, shown, mayRun, problems)
+        : await readCodeRule(path, shown, whyNotRun(path, shown, origin.package), problems)
       if (rule && taken === undefined) own.set(id, { id, path: shown, ...rule })
     }
   }
@@ -64,28 +66,15 @@ export const readRules = async (
 
 const YAML_FILE = /\.ya?ml$/
 const RULE_FILE = /\.(?:ya?ml|[cm]?js|ts|mts)$/
-const NO_RULE = /(?:^|\/)(?:\.|node_modules\/)|\.(?:d|test|spec)\.\w+$/
-
-const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
+const TEST_FILE = /\.(?:d|test|spec)\.\w+$/
 
 /** The rule files below a folder, in the order of their paths. */
-const filesOf = ({ path: folder, where }: Origin, cwd: string, problems: Problem[]): readonly string[] => {
+const filesOf = ({ path: folder, where }: Origin, list: ListFiles, cwd: string, problems: Problem[]): readonly string[] => {
   const shown = showPath(folder, cwd)
-  try {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((file) => RULE_FILE.test(file) && !NO_RULE.test(file))
-    if (files.length > 0) return files.sort()
-    problems.push({ ...where, message: { id: `tidak ada berkas aturan (.yaml) di “${shown}”`, en: `there are no rule files (.yaml) in “${shown}”` } })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const message =
-      code === 'ENOTDIR'
-        ? { id: `“${shown}” bukan folder: sebut folder tempat berkas aturan`, en: `“${shown}” is no folder: name the folder of the rule files` }
-        : { id: `folder aturan “${shown}” tidak ada`, en: `there is no folder of rules “${shown}”` }
-    problems.push({ ...where, message })
-  }
+  const files = list(folder, shown)
+  if (!('fault' in files) && files.length > 0) return files
+  const message = 'fault' in files ? files.fault : { id: `tidak ada berkas aturan (.yaml) di “${shown}”`, en: `there are no rule files (.yaml) in “${shown}”` }
+  problems.push({ ...where, message })
   return []
 }
 

@@ -1,21 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
 import { BrokenInput } from '../problem.ts'
 import { parseYaml } from '../yaml.ts'
-import { showPath } from './file.ts'
+import { barredBy, readText, showPath } from './file.ts'
 
 /** Where a config may stand in a folder, first come first served. */
 const PLACES = ['package.json', '.saringrc.yaml', '.saringrc.yml', '.saringrc.json', '.saringrc']
 
-/** The nearest config from a folder up to another, or undefined. It is only found here; `load.ts` reads it with its places. */
-export const searchConfig = async (from: string, upTo: string): Promise<string | undefined> => {
+/** The nearest config in some folders upwards, or undefined. It is only found here; `load.ts` reads it with its places. */
+export const searchConfig = async (from: string, folders: readonly string[]): Promise<string | undefined> => {
+  refuseEndless(from, folders)
   const raw = (path: string, content: string) => (basename(path) === 'package.json' ? parseYaml(content, path).data : { content })
   try {
     const explorer = cosmiconfig('saring', {
       searchPlaces: PLACES,
       loaders: { '.json': raw, '.yaml': raw, '.yml': raw, noExt: raw },
-      stopDir: upTo,
+      stopDir: folders.at(-1) ?? from,
       searchStrategy: 'global',
       cache: false,
     })
@@ -35,5 +36,13 @@ export const searchConfig = async (from: string, upTo: string): Promise<string |
       en: 'this is not JSON; check commas, brackets and quotes around here',
     }
     throw new BrokenInput([{ path, ...parseYaml(text, path).lineAt(at === undefined ? text.length : Number(at)), message }])
+  }
+}
+
+/** The search would read whatever stands there: a link to a device too, or what fills the memory. */
+const refuseEndless = (from: string, folders: readonly string[]): void => {
+  for (const path of folders.flatMap((folder) => PLACES.map((place) => join(folder, place)))) {
+    const code = existsSync(path) ? barredBy(path) : undefined
+    if (code === 'EFBIG' || code === 'EINVAL') readText(path, showPath(path, from), { id: 'konfigurasi', en: 'config' })
   }
 }

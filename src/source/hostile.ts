@@ -12,7 +12,7 @@ export const isHostile = (text: string): boolean => {
 
 const MANY = 1_500
 const ENDLESS = 50_000
-const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/g
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g
 
 /** Is there a stretch of 50,000 letters without a blank line? No post has one, and many rules look all around each word that they find. */
 export const isEndless = (text: string): boolean => {

@@ -14,8 +14,12 @@ const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
 
 const TOO_MUCH = {
-  id: 'terlalu banyak tanda Markdown, atau tanpa baris kosong: diperiksa sebagai teks biasa',
-  en: 'too many Markdown marks, or no blank lines: checked as plain text',
+  id: 'terlalu banyak tanda Markdown: diperiksa sebagai teks biasa',
+  en: 'too many Markdown marks: checked as plain text',
+}
+const ENDLESS = {
+  id: 'lebih dari 50.000 huruf tanpa baris kosong: diperiksa sebagai teks biasa',
+  en: 'more than 50,000 letters without a blank line: checked as plain text',
 }
 
 /** The range of front matter between its two lines, and where the text below it starts. */
@@ -49,10 +53,12 @@ export const readMarkdown: Reader = async (source, { path, base = NO_FIELDS, lan
     })
   }
   const parts = fields.kind === 'thread' ? threadParts(source, body, source.length) : [{ start: body, end: source.length }]
-  const hostile = parts.map(({ start, end }) => source.slice(start, end)).some((part) => isHostile(part) || isEndless(part))
+  const texts = parts.map(({ start, end }) => source.slice(start, end))
+  const hostile = texts.some(isHostile)
   if (hostile) problems.push({ path, message: TOO_MUCH })
-  const draft: Draft = { path, index: 0, source, format: hostile ? 'text' : 'markdown', parts, fields, lang: 'id' }
-  return { drafts: [{ ...draft, ...tongueOf(fields.lang ?? lang, () => bodyOf(draft)) }], problems }
+  const endless = !hostile && texts.some(isEndless)
+  const draft: Draft = { path, index: 0, source, format: hostile || endless ? 'text' : 'markdown', parts, fields, lang: 'id' }
+  return { drafts: [{ ...draft, ...tongueOf(fields.lang ?? lang, () => bodyOf(draft)) }], problems, ...(endless && { notices: [ENDLESS] }) }
 
   async function readMatter(text: string, start: number, end: number) {
     const matter = text.slice(start, end)
