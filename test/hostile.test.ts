@@ -166,7 +166,7 @@ describe('what once brought it down, or took it minutes', () => {
   })
 
   test.each([' ', '\n', '\r\n'])('1 MB of prose without a blank line (%j) is checked, and a notice says how', async (gap) => {
-    const { problems, notices, summary, drafts } = await check(`Warga cukup membawa fotokopi kartu keluarga.${gap}`.repeat(22_000) + 'Dasar tolol.', 'a.md')
+    const { problems, notices, summary, drafts } = await check(`${`Warga cukup membawa fotokopi kartu keluarga.${gap}`.repeat(22_000)}Dasar tolol.`, 'a.md')
     expect({ problems, errors: summary.errors, format: drafts[0]?.draft.format }).toEqual({ problems: [], errors: 1, format: 'text' })
     expect(notices.map(({ message }) => message)).toEqual(['lebih dari 50.000 huruf tanpa baris kosong: diperiksa sebagai teks biasa'])
   })
