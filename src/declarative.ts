@@ -22,7 +22,8 @@ export const toRule = (file: ShippedFile, makeFinder: MakeFinder = nativeFinder)
     ...(file.since !== undefined && { since: file.since }),
     ...(file.lang && { lang: file.lang }),
     ...(file.when && { when: file.when as When }),
-    ...((file.corrects ?? file.spelling) && { corrects: true }),
+    ...((file.corrects ?? file.spelling ?? file.sparesNames) && { corrects: true }),
+    ...(file.speaksFor && { speaksFor: file.speaksFor }),
     ...(file.personal && { personal: true }),
     ...(file.limits && { limits: file.limits }),
   }

@@ -7,6 +7,7 @@ import { isInKnownName } from './known-names.ts'
 import { fill, type Lang } from './language.ts'
 import type { Length } from './length.ts'
 import { Lines } from './lines.ts'
+import { oncePerFault, type Spokesman } from './once-per-fault.ts'
 import type { Span } from './prose.ts'
 import { type Reading, readDraft } from './reading.ts'
 import type { Located } from './rule.ts'
@@ -57,6 +58,7 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
   const lines = new Lines(draft.source)
   const reading = readDraft(draft, run.tables, lines)
   const findings: Finding[] = []
+  const spokesmen: Spokesman[] = []
   const personal: Span[] = []
   const failures: { rule: string; error: unknown }[] = []
   const crowded: string[] = []
@@ -83,6 +85,7 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
       if (rule.personal) personal.push({ start: finding.place.start.offset, end: finding.place.end.offset })
       if (active.hidden || told === MOST) return
       findings.push(finding)
+      if (rule.speaksFor) spokesmen.push({ finding, for: rule.speaksFor })
       told++
     }
     try {
@@ -103,7 +106,7 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
     }
   }
   await dispatch(reading.events, handlers, draft, lines, fail)
-  return { findings, personal, failures, crowded, ...(length && { length }) }
+  return { findings: oncePerFault(findings, spokesmen, draft), personal, failures, crowded, ...(length && { length }) }
 }
 
 interface AnyFault {

@@ -134,6 +134,10 @@ export const RuleFileSchema = strict({
   spelling: v.optional(v.boolean()),
   /** It corrects wording: silent in names that the registry of facts knows. */
   corrects: v.optional(v.boolean()),
+  /** It minds what words mean: silent in names of places and works, and those that the registry of facts knows. */
+  sparesNames: v.optional(v.boolean()),
+  /** Rules that would only say again what this one says at a place: where it speaks, they are left out. */
+  speaksFor: v.optional(oneOrMore(v.string())),
   exceptions: v.optional(oneOrMore(v.string())),
   limits: v.optional(TextSchema),
   examples: ExamplesSchema,

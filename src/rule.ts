@@ -70,6 +70,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly personal?: boolean
   /** It corrects how words are written: silent in names that the registry knows. */
   readonly corrects?: boolean
+  /** Ids of rules that would only say again what this one says at a place: where it speaks, they are left out. */
+  readonly speaksFor?: readonly string[]
   readonly messages: M
   /** What config may set, with defaults. */
   readonly options?: O

@@ -33,9 +33,9 @@ const INCIDENTS: Readonly<Record<string, readonly string[]>> = {
   '12-dua-angka.md': ['accuracy/undated-figure', 'accuracy/unsourced-claim'],
   '13-balasan-korban-pelecehan.md': ['sensitive/victim-blaming', 'tone/blame'],
   '14-wajah-kepala-dinas.md': ['neutrality/official-over-service'],
-  '15-data-tertunda.md': ['accuracy/undated-figure', 'disclaimers/provisional-figure'],
+  '15-data-tertunda.md': ['disclaimers/provisional-figure'],
   '16-orang-tua-korban.md': ['confidential/informant-identity', 'sensitive/child-identity'],
-  '17-seri-serangan-balik.md': [],
+  '17-seri-serangan-balik.md': ['tone/attack'],
   '18-pesan-panggilan.md': ['tone/threat'],
   '19-angka-dibantah.md': ['accuracy/unsourced-claim'],
   '20-bagikan-ulang-pencarian.md': ['privacy/home-address', 'privacy/personal-phone'],
@@ -51,5 +51,5 @@ test('of 24 public incidents, those that text can show are caught by the right r
   const found = (file: string) => new Set(report.findings.filter(({ path }) => path.endsWith(file)).map(({ rule }) => rule))
   const missed = Object.entries(INCIDENTS).flatMap(([file, rules]) => rules.filter((rule) => !found(file).has(rule)).map((rule) => `${file}: ${rule}`))
   expect(missed).toEqual([])
-  expect(Object.values(INCIDENTS).filter((rules) => rules.length > 0)).toHaveLength(20)
+  expect(Object.values(INCIDENTS).filter((rules) => rules.length > 0)).toHaveLength(21)
 })

@@ -28,7 +28,7 @@ const WAKE = {
 /** What was wrong and what is right, in one way or another. */
 const CONTEXT = forLang({
   id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:seharusnya|semestinya|yang benar(?:nya)? (?:adalah|ialah|:)[^.]{0,60}(?:bukan|tertulis)|bukan\s[A-Za-zÀ-ÿ\d]+|tertulis|kami (?:menulis|tulis)|semula|sebelumnya\s(?:tertulis|disebut[A-Za-zÀ-ÿ]*|kami)|dari\s[^.\n]{1,40}\smenjadi)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:seharusnya|semestinya|yang benar(?:nya)? (?:adalah|ialah|:)[^.]{0,60}(?:bukan|tertulis)|bukan\s[A-Za-zÀ-ÿ\d]+|tertulis|kami (?:menulis|tulis)|semula|(?:unggahan|info[A-Za-zÀ-ÿ]*|jadwal|data|rilis|infografik)\s[^.\n]{0,60}(?<![A-Za-zÀ-ÿ])menyebut(?:kan)?|sebelumnya\s(?:tertulis|disebut[A-Za-zÀ-ÿ]*|kami)|dari\s[^.\n]{1,40}\smenjadi)(?![A-Za-zÀ-ÿ])/i,
   en: () =>
     /(?<![A-Za-zÀ-ÿ])(?:should (?:be|have been|read)|not\s[A-Za-zÀ-ÿ\d]+|instead of|previously|originally|we (?:wrote|said)|from\s[^.\n]{1,40}\sto)(?![A-Za-zÀ-ÿ])/i,
 })
@@ -59,7 +59,7 @@ export default defineRule({
   }),
   limits: {
     id: '“Koreksi” sebagai nama layanan dilewati; tautan apa pun dianggap menunjuk unggahan awal.',
-    en: 'Any link counts as pointing to the first post.',
+    en: '“Correction” as the name of a service is passed over; any link counts as pointing to the first post.',
   },
   examples: {
     bad: [
@@ -75,6 +75,7 @@ export default defineRule({
       'Ralat: pada unggahan 16 November 2026 tertulis 54 kasus, seharusnya 45 kasus.',
       'Koreksi untuk unggahan pagi ini: jadwal pukul 09.00 WIB, bukan 08.00 WIB.',
       'Layanan koreksi data KTP-el dibuka di kecamatan. Hindari kesalahan penulisan nama.',
+      'Ralat: unggahan kami kemarin menyebut loket tutup pukul 15.00 WIB. Yang benar, pukul 14.00 WIB.',
       'Ralat jadwal ada di https://contoh.go.id/jadwal',
       { text: 'Correction: we wrote 54 cases on 16 November 2026; it should be 45.', draft: { lang: 'en' } },
       { text: 'Correction: the desk opens at 9am, not at 8am.', draft: { lang: 'en' } },

@@ -52,9 +52,9 @@ export default defineRule({
   examples: {
     bad: [
       'Kasus baru di Provinsi Contoh mencapai «1.874 kasus».',
-      'Sebanyak «350 jiwa mengungsi» di Balai Desa Contoh Asri.',
+      'Data sementara: «350 jiwa mengungsi» di Balai Desa Contoh Asri.',
       'Serapan anggaran sudah «67 persen».',
-      { text: 'Korban banjir: «412 jiwa».', draft: { mode: 'krisis', tayang: '2026-11-17' } },
+      { text: 'Korban banjir menurut data sementara: «412 jiwa».', draft: { mode: 'krisis', tayang: '2026-11-17' } },
       { text: 'The total is now «1,200 cases».', draft: { lang: 'en' } },
       { text: 'Some «350 people are in shelters».', draft: { lang: 'en' } },
       { text: 'Vaccination coverage reached «67 percent».', draft: { lang: 'en' } },

@@ -1,5 +1,6 @@
 import { defineRule, hasSource, lazily, leftmost, namesSource, shapesIn, wholeText } from '../../src/rule.ts'
 import { AFTER_FIGURE, FIGURE, OWN_WORD } from './unsourced-claim/figures.ts'
+import { isOwnCount } from './unsourced-claim/own-count.ts'
 import { NO_STATEMENT, STATEMENT } from './unsourced-claim/statements.ts'
 
 const SENTENCE = /(?:[^.!?\n]+|\.(?=[A-Za-zÀ-ÿ0-9])|\.(?<=(?<![A-Za-zÀ-ÿ])(?:dr|mr|mrs|ms|no|rp|jl|u\.s|st|gov|sen)\.))+[.!?]*/gi
@@ -27,7 +28,12 @@ export default defineRule({
     const statements = lazily(() => shapesIn(wholeText(prose), STATEMENT(lang)))
     const claimIn = (sentence: string) => {
       const figure = sentence.includes('?') ? undefined : leftmost(sentence, figures())
-      const isOwn = figure && (OWN_WORD(lang).test(sentence.slice(0, figure.index)) || AFTER_FIGURE(lang).test(sentence.slice(figure.index + figure[0].length)))
+      const end = figure ? figure.index + figure[0].length : 0
+      const isOwn =
+        figure &&
+        (OWN_WORD(lang).test(sentence.slice(0, figure.index)) ||
+          AFTER_FIGURE(lang).test(sentence.slice(end)) ||
+          isOwnCount(sentence, { start: figure.index, end }, draft))
       if (figure && !isOwn) return { message: 'figure', match: figure } as const
       const statement = statements().length === 0 || NO_STATEMENT(lang).test(sentence) ? undefined : leftmost(sentence, statements())
       return statement && ({ message: 'statement', match: statement } as const)
@@ -49,8 +55,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Hanya klaim pertama yang ditunjuk, karena satu baris sumber mencakup semuanya. Tautan apa pun dianggap sumber; apakah sumbernya benar, hanya manusia yang dapat menilai.',
-    en: 'Only the first claim is marked, as one line of source covers all. Any link counts as a source; whether it is the right one only a person can judge.',
+    id: 'Hanya klaim pertama yang ditunjuk, karena satu baris sumber mencakup semuanya. Hitungan kerja sendiri (“kami melayani 1.200 warga”) tidak dinilai. Tautan apa pun dianggap sumber; apakah sumbernya benar, hanya manusia yang dapat menilai.',
+    en: 'Only the first claim is marked, as one line of source covers all. Counts of the agency’s own work (“we lent 12,400 books”) are passed over. Any link counts as a source; whether it is the right one only a person can judge.',
   },
   examples: {
     bad: [
@@ -60,6 +66,8 @@ export default defineRule({
       '«Penelitian terbaru menunjukkan» kopi baik bagi ingatan.',
       'Minum air kelapa «mencegah penyakit jantung» pada orang dewasa.',
       'Kota kita menempati «peringkat pertama» dalam pelayanan publik.',
+      'Pengendara motor adalah «60 persen» korban kecelakaan, dan kami melayani semua.',
+      'Kami mencatat «48.300 kasus» demam berdarah di Indonesia.',
       { text: 'Litter at Contoh Jaya market fell to «12 percent» of stalls in November 2026.', draft: { lang: 'en' } },
       { text: 'Our buses are «more punctual than» those of any other district.', draft: { lang: 'en' } },
       { text: 'The river park «flooded every spring since 2019».', draft: { lang: 'en' } },
@@ -69,6 +77,9 @@ export default defineRule({
     good: [
       { text: 'So far 12 homes are damaged, according to the fire service.', draft: { lang: 'en' } },
       'Cakupan imunisasi 93,4 persen per 31 Oktober 2026. Sumber: Dinas Kesehatan Kabupaten Contoh Jaya',
+      'Kami telah melayani 1.200 warga hari ini. Sebanyak 3.400 orang kami vaksin pekan ini.',
+      { text: 'Samsat Contoh melayani 1.150 kendaraan pada Selasa, 17 November 2026.', draft: { akun: 'samsat_contohjaya' } },
+      'Dinkes Contoh Jaya mencatat 1.200 kasus per 31 Oktober 2026.',
       'Menurut BPS, angka kemiskinan turun menjadi 9,1 persen pada Maret 2026.',
       'Tarif parkir mobil Rp3.000. Peserta berusia 17–60 tahun, kuota 200 orang, jarak tempuh 5 kilometer.',
       'Ketentuan tarif 10 persen diatur dalam Peraturan Daerah Nomor 5 Tahun 2026.',
@@ -79,6 +90,7 @@ export default defineRule({
       { text: 'There is no right way to write a list, and nothing worse than a long one.', draft: { lang: 'en' } },
       { text: 'Please wear a mask if you have the virus. Will prices rise?', draft: { lang: 'en' } },
       { text: 'Our library lions have worn the same stone manes since 1931.', draft: { lang: 'en' } },
+      { text: 'Our librarians are proud: we lent 12,400 books this autumn.', draft: { lang: 'en' } },
       { text: 'Cases fell by half in 2026.', draft: { lang: 'en', sources: [{ text: 'Contoh Jaya Health Office' }] } },
     ],
   },

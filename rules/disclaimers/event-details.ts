@@ -104,6 +104,7 @@ export default defineRule({
       'Ayo hadiri pasar murah: Sabtu, 21 November 2026, pukul 08.00 WIB, di Lapangan Contoh.',
       'Ayo donor darah! Sabtu, 21 November 2026, pukul 08.00 WIB, Kantor PMI Contoh Jaya.',
       'Ayo datang ke bazar: Minggu, 22 November 2026, 07.00–11.00 WIB, halaman Dinas Perikanan, Jalan Contoh 7.',
+      'Mari rayakan hari jadi daerah dengan kerja bakti di lingkungan masing-masing.',
       'Vaksinasi gratis setiap hari kerja di puskesmas.',
       'Terima kasih kepada warga yang mengikuti pelatihan menjahit.',
       {

@@ -22,6 +22,8 @@ export default defineRule({
     en: 'Casualty figures change by the hour; one that is not called provisional is quoted as a lie the next day.',
   },
   severity: 'warning',
+  // It asks for the source and the time as well.
+  speaksFor: ['accuracy/undated-figure', 'accuracy/unsourced-claim'],
   messages: {
     message: {
       id: 'Tulis bahwa ini data sementara, dari siapa, dan per pukul berapa',
@@ -48,8 +50,8 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Peristiwa lama dikenali dari tahunnya. Dalam mode krisis hanya kata “sementara” atau “data akhir” yang meredakan.',
-    en: 'Past events are told by their year. In crisis mode only “provisional”, “so far” or “final” satisfies the rule.',
+    id: 'Peristiwa lama dikenali dari tahunnya. Dalam mode krisis hanya kata “sementara” atau “data akhir” yang meredakan. Di tempat yang sama ia mewakili aturan angka tanpa tanggal dan klaim tanpa sumber.',
+    en: 'Past events are told by their year. In crisis mode only “provisional”, “so far” or “final” satisfies the rule. At the same place it speaks for the rules on undated figures and unsourced claims too.',
   },
   examples: {
     bad: [

@@ -1,4 +1,5 @@
-import { alive, allText, defineRule, forLang, mentions, RequiredOptions, says, type TermHit } from '../../src/rule.ts'
+import { alive, allText, defineRule, mentions, RequiredOptions, says, type TermHit } from '../../src/rule.ts'
+import { helpIn } from './suicide-help/help.ts'
 
 const TERMS = {
   id: [
@@ -21,27 +22,6 @@ const OTHER_AFTER =
   /^[\s-]+(?:bom|bomb(?:er|ing|ings|ers|s)?|attack(?:er|ers|s)?|vests?|squad|missions?|politik|karier|ekologis|ekonomi|massal\s+ekonomi)(?![A-Za-zÀ-ÿ])/i
 /** “Suicide Prevention Month”: the name of a body, a programme or a day. */
 const NAMED_AFTER = /^\s+Prevention\s+[A-Z]/
-const PLACE = {
-  id: '(?:puskesmas|psikolog|psikiater|konselor|konseling|rsj|rumah sakit jiwa|rumah sakit|rsud|layanan kesehatan jiwa|tenaga kesehatan|dokter)',
-  en: '(?:health (?:centre|center|worker)s?|hospitals?|clinics?|counsell?ors?|counsell?ing|psychologists?|psychiatrists?|therapists?|doctors?|gp|helplines?|hotlines?|lifeline|samaritans|crisis (?:line|centre|center)s?)',
-}
-const REACH = {
-  id: '(?:hubungi|menghubungi|telepon|datang|datangi|kunjungi|temui|konsultasi(?:kan)?|bicara(?:lah)?|cerita(?:kan)?|tersedia|terdekat|buka|dibuka|pukul|nomor|bantuan|pertolongan|wa|whatsapp)',
-  en: '(?:call|text|dial|phone|ring|chat|contact|visit|see|go to|speak to|talk to|ask|reach|available|open|nearest|local)',
-}
-/** The one near the other in a sentence, in either order. */
-const together = (a: string, b: string): string =>
-  `(?<![A-Za-zÀ-ÿ])(?:${a}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,80}(?<![A-Za-zÀ-ÿ])${b}|${b}(?![A-Za-zÀ-ÿ])[^.!?\\n]{0,80}(?<![A-Za-zÀ-ÿ])${a})(?![A-Za-zÀ-ÿ])`
-/** Where to go, or the lines of other countries. */
-const HELP = forLang({
-  id: () => new RegExp(together(PLACE.id, REACH.id), 'i'),
-  en: () =>
-    new RegExp(
-      `${together(PLACE.en, REACH.en)}|(?<![A-Za-zÀ-ÿ])(?:call|text|dial)\\s+(?:or\\s+text\\s+|the\\s+)?(?:988|116\\s?123|13\\s?11\\s?14|111)(?!\\d)`,
-      'i',
-    ),
-})
-
 export default defineRule({
   title: { id: 'Bunuh diri tanpa tempat mencari bantuan', en: 'Suicide without where to find help' },
   why: {
@@ -51,6 +31,10 @@ export default defineRule({
   severity: 'error',
   messages: {
     missing: { id: 'Tambahkan tempat mencari bantuan bagi pembaca yang membutuhkannya', en: 'Add where a reader in need can find help' },
+    unknown: {
+      id: '{number} tidak ada di daftar fakta: pastikan dan daftarkan, atau sebut bantuan lain',
+      en: '{number} is not in the fact registry: make sure of it and add it, or name other help',
+    },
     dead: { id: '{number} sudah tidak melayani. Ganti dengan bantuan yang masih ada', en: '{number} is no longer in service. Give help that still exists' },
   },
   terms: () => [...TERMS.id.map((text) => ({ text, lemma: true, lang: 'id' as const })), ...TERMS.en.map((text) => ({ text, lang: 'en' as const }))],
@@ -74,7 +58,9 @@ export default defineRule({
         if (says(context, options.any)) return
         const said = [...draft.parts.map(({ start, end }) => draft.source.slice(start, end)), allText(context)].join('\n')
         const lines = facts.hotlines.filter(({ topic }) => topic.includes('suicide'))
-        if (lines.some((line) => line.scope !== 'none' && (line.until ?? day) >= day && mentions(said, line)) || HELP(draft.lang).test(said)) return
+        if (lines.some((line) => line.scope !== 'none' && (line.until ?? day) >= day && mentions(said, line))) return
+        const help = helpIn(said, facts, draft.lang)
+        if (help.isThere) return
         const dead = lines.find((line) => line.scope === 'none' && mentions(said, line))
         const now = alive(facts.hotlines, ['suicide'], day)[0]?.number
         const suggest = [
@@ -84,6 +70,7 @@ export default defineRule({
               : `You are not alone. Help is available at ${now ? `${now} or ` : ''}the nearest health centre.`),
         ]
         if (dead) report({ message: 'dead', at: first, values: { number: dead.number }, suggest })
+        else if (help.unknown) report({ message: 'unknown', at: first, values: { number: help.unknown }, suggest })
         else report({ message: 'missing', at: first, suggest })
       },
     }
@@ -97,15 +84,20 @@ export default defineRule({
       'Mari cegah «bunuh diri» bersama keluarga dan tetangga.',
       'Seorang warga Contoh Hulu ditemukan «gantung diri» di rumahnya, Kamis, 12 November 2026.',
       'Cegah «bunuh diri». Butuh bantuan? Hubungi 500-454, bebas pulsa.',
+      'Cegah «bunuh diri». Layanan krisis 24 jam: 0800-123-4567.',
+      'Terpikir «bunuh diri»? Hubungi psikolog kami di 0800 765 4321.',
       'Tahun ini tercatat 119 kasus «bunuh diri» di Provinsi Contoh.',
       'Menurut psikolog kami, percobaan «bunuh diri» meningkat tahun ini.',
       { text: 'Let us talk about «suicide» with our neighbours.', draft: { lang: 'en' } },
       { text: 'A student in Contoh Hulu «took her own life» last week.', draft: { lang: 'en' } },
+      { text: 'Thinking of «suicide»? Call the crisis line on 0800 123 4567.', draft: { lang: 'en' } },
       { text: 'We lost two officers to «suicide». Need help? Call 500 454.', draft: { lang: 'en' } },
     ],
     good: [
       'Mari cegah bunuh diri. Butuh teman bicara? Buka https://healing119.id atau telepon 119.',
       'Cegah bunuh diri bersama. Konseling tersedia di RSUD Contoh Jaya setiap hari kerja.',
+      'Cegah bunuh diri. Konseling tersedia di RSUD Contoh Jaya, telepon (021) 555 0112.',
+      'Cegah bunuh diri: konseling di 3 puskesmas, pukul 08.00–12.00 WIB, buka 17 November 2026.',
       'Kenali tanda keinginan bunuh diri dan temui psikolog di puskesmas terdekat.',
       'Polisi menangkap pelaku bom bunuh diri. Gol bunuh diri terjadi pada menit ke-80.',
       { text: 'Suicide can be prevented. Call 112 in an emergency, or visit healing119.id.', draft: { lang: 'en' } },

@@ -18,11 +18,17 @@ const PRIVATE =
   /(?:\b(?:me|him|her|them)\s+(?:[A-Za-zÀ-ÿ]+\s+)?(?:on|at)|\b(?:call|text|ring|phone)\s+me\b|\b(?:my|his|her|their|private|personal|home|registered)\s+(?:[A-Za-zÀ-ÿ]+\s+){0,2}(?:number|phone|mobile|cell)(?:\s+(?:is|was|at))?|\bregistered|\b(?:cell|mobile|home)(?:\s+(?:phone|number))?|\banswer(?:s|ing)?\s+at|\b(?:Mr|Mrs|Ms)\.?\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+\s+(?:on|at))[^.!?\n]{0,12}$/i
 /** Somebody's own number, whatever office the sentence names. */
 const OWN = /(?<![A-Za-zÀ-ÿ])(?:saya|pribadi|pelapor|pengadu|korban|saksi|pasien|tersangka|pelaku)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,25}$/i
-/** What makes a number public. */
-const OFFICIAL = {
-  id: /(?<![A-Za-zÀ-ÿ])(?:call\s?cent(?:er|re)|pusat panggilan|contact cent(?:er|re)|hot\s?line|humas|posko|layanan|pelayanan|helpdesk|help desk|halo|resmi|sekretariat|loket|pengaduan|aduan|lapor|panitia|narahubung|PSC|IGD|UGD|ambulans|B[PN]BD|BNPB|BMKG|BPJS|BKSDA|BNNK?|damkar|pemadam|Basarnas|SAR|PMI|PLN|PDAM|Perumda|RSUD|RSUP|rumah sakit|puskesmas|pustu|posyandu|klinik|dinas|dis(?:dukcapil|hub|nakertrans|pora|parpora|kominfo)|dinkes|dinsos|DLH|Satpol(?: PP)?|Satlantas|Satreskrim|Samsat|Pol(?:res(?:ta|tabes)?|sek|da|ri)|K(?:odim|oramil)|Bawaslu|KPU|KUA|UPTD?|bidang|balai|badan|kantor|kecamatan|kelurahan|pemerintah|pemkab|pemkot|pemprov|satgas|command center|siaga|darurat|bebas pulsa|customer service|CS|chatbot)(?![A-Za-zÀ-ÿ])/i,
+/** A person stands right before the number, with no office between: “Bu Yanti, 0812…”, “kader Posyandu Melati: 0812…”. */
+const PERSON =
+  /(?<![A-Za-zÀ-ÿ])(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|Bpk\.?|[Ss]dri?\.?|[Ss]audari?|[Kk]ak|[Mm]as|[Mm]bak|[Bb]idan|a\.n\.|[Aa]tas nama|Mrs?\.?|Ms\.?)\s(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*,?\s?){1,4}[^.!?\n]{0,20}$|(?<![A-Za-zÀ-ÿ])(?:[Kk]ader|[Kk]etua (?:RT|RW)|[Tt]etangga|[Ww]arga|[Oo]rang tua|[Ww]ali murid)\s[^.!?\n]{0,40}$/
+/** A line that is kept for the public, whoever answers it. */
+const LINE = {
+  id: /(?<![A-Za-zÀ-ÿ])(?:call\s?cent(?:er|re)|pusat panggilan|contact cent(?:er|re)|hot\s?line|humas|posko|layanan|pelayanan|helpdesk|help desk|halo|resmi|sekretariat|loket|pengaduan|aduan|lapor|panitia|narahubung|PSC|IGD|UGD|ambulans|satgas|command center|siaga|darurat|bebas pulsa|customer service|CS|chatbot)(?![A-Za-zÀ-ÿ])/i,
   en: /\b(?:call cent(?:er|re)|hot\s?line|help\s?line|helpdesk|help desk|info(?:rmation)? line|office|offices|department|toll[- ]free|emergency|duty|press|media|service|services|team|desk|clinic|hospital|campaign|headquarters|crisis|line|lifeline|dial|press office|official|staff|us|RSVP|agency)\b/i,
 }
+/** An office that speaks, not the place where something is held: “hubungi BPBD di 0811…”, not “ditimbang di puskesmas”. */
+const OFFICE =
+  /(?<!(?<![A-Za-zÀ-ÿ])(?:di|ke|dari|pada|dekat|depan|halaman|jadwal|data|pasien|peserta|kader|warga)\s(?:[A-Za-zÀ-ÿ]+\s)?)(?<![A-Za-zÀ-ÿ])(?:B[PN]BD|BNPB|BMKG|BPJS|BKSDA|BNNK?|damkar|pemadam|Basarnas|SAR|PMI|PLN|PDAM|Perumda|RSUD|RSUP|rumah sakit|puskesmas|pustu|klinik|dinas|dis(?:dukcapil|hub|nakertrans|pora|parpora|kominfo)|dinkes|dinsos|DLH|Satpol(?: PP)?|Satlantas|Satreskrim|Samsat|Pol(?:res(?:ta|tabes)?|sek|da|ri)|K(?:odim|oramil)|Bawaslu|KPU|KUA|UPTD?|bidang|balai|badan|kantor|kecamatan|kelurahan|pemerintah|pemkab|pemkot|pemprov)(?![A-Za-zÀ-ÿ])/i
 
 /** How far before a number its office may stand: in Indonesian anywhere in the sentence. */
 const REACH = { id: 160, en: 60 }
@@ -49,7 +55,7 @@ export default defineRule({
   check: ({ draft, options, facts, links, report }) => {
     let numbers: ReadonlySet<string> | undefined
     const isKnown = (digits: string) => (numbers ??= new Set([...options.allow, ...channelsOf(facts).numbers].map(national))).has(digits)
-    const isOfficial = (text: string) => OFFICIAL[draft.lang].test(text)
+    const isOfficial = (text: string) => LINE[draft.lang].test(text) || (draft.lang === 'id' && OFFICE.test(text))
     return {
       prose(prose) {
         if (!MANY_DIGITS.test(prose.text)) return
@@ -59,7 +65,11 @@ export default defineRule({
             .split(/[!?\n]|\.\s/)
             .at(-1) ?? ''
         const after = (end: number) => AFTER[draft.lang].exec(prose.text.slice(end, end + 160))?.[0] ?? ''
-        const isPublic = (start: number, end: number) => isOfficial(`${before(start)}|${after(end)}`) && !(draft.lang === 'id' && OWN.test(before(start)))
+        const isPublic = (start: number, end: number) => {
+          const said = `${before(start)}|${after(end)}`
+          if (draft.lang === 'id' && OWN.test(before(start))) return false
+          return PERSON.test(before(start)) ? LINE[draft.lang].test(said) : isOfficial(said)
+        }
         const mobiles = [...prose.find(MOBILE)]
         for (const match of mobiles) {
           const digits = national(match.text)
@@ -86,8 +96,8 @@ export default defineRule({
     }
   },
   limits: {
-    id: 'Nomor sekalimat dengan nama instansi, “call center”, “posko”, “layanan”, dan sejenisnya dianggap resmi; daftarkan yang lain di berkas fakta atau lewat opsi “allow”.',
-    en: 'A number near “office”, “hotline”, “service” and the like is taken for official; list others in the facts file or in “allow”.',
+    id: 'Nomor sekalimat dengan instansi yang dihubungi, “call center”, “posko”, “narahubung”, dan sejenisnya dianggap resmi, kecuali didahului nama orang. Daftarkan nomor resmi lain di berkas fakta atau lewat opsi “allow”.',
+    en: 'A number near “office”, “hotline”, “service” and the like is taken for official; list other official numbers in the facts file or in “allow”.',
   },
   examples: {
     bad: [
@@ -95,6 +105,10 @@ export default defineRule({
       'Kontak pelapor: «+62 812 0000 0002»',
       'WA saya «08120000003» ya.',
       'Nomor WA pribadi petugas Dinas Contoh: «0812-0000-0010».',
+      'Jadwal posyandu Melati berubah, tanya ke «0812-0000-0011».',
+      'Penimbangan balita di puskesmas, konfirmasi ke Bu Contoh «0812-0000-0012».',
+      'Rapat di balai desa, beri kabar ke «0812-0000-0013» bila berhalangan.',
+      'Kader Posyandu Melati: «0812-0000-0014».',
       'Chat ke «(0812) 0000 004» atau «62812.0000.0005».',
       'Kirim ke «https://wa.me/628120000006» sekarang.',
       'Call Mr Sample on «+62 812 0000 0007», he will know.',
@@ -109,6 +123,8 @@ export default defineRule({
       'WhatsApp 0811-0000-0131 (Satlantas Polres Contoh Jaya).',
       'Kirim foto jalan rusak ke 0811-0000-0132, petugas Balai Jalan Contoh akan memeriksanya.',
       'Posko banjir: 0812 0000 0008 (24 jam).',
+      'Informasi imunisasi: Puskesmas Contoh Hulu, 0811-0000-0133.',
+      'Narahubung panitia: Ibu Contoh, 0811-0000-0134.',
       'Anggaran Rp 812.000.000 untuk 08 kecamatan.',
       'Nomor resi 0081200000091234567 sudah dikirim.',
       'Call our office at 555-010-4478 on Monday.',

@@ -33,8 +33,8 @@ export default defineRule({
   severity: 'error',
   messages: {
     identity: {
-      id: 'Hapus sekolah, inisial, atau orang tua anak; tulis “seorang anak” saja',
-      en: 'Remove the school, initials or parents; write “a child” only',
+      id: 'Hapus nama, sekolah, inisial, atau orang tua anak; tulis “seorang anak” saja',
+      en: 'Remove the name, school, initials or parents; write “a child” only',
     },
   },
   terms: () => (['id', 'en'] as const).flatMap((lang) => WORDS[lang].split(',').map((text) => ({ text, lang }))),

@@ -1,18 +1,34 @@
-import { defineRule, onceABlock } from '../../src/rule.ts'
+import { defineRule, forLang, onceABlock } from '../../src/rule.ts'
 
 const CRIMES =
   'korupsi|perkosaan|pemerkosaan|pembunuhan|pencurian|pencabulan|penipuan|penganiayaan|perampokan|begal|curanmor|pungli|pembakaran|pelecehan|kekerasan seksual|penyiksaan|tawuran|terorisme'
 const GUILTY = {
   id: new RegExp(
-    `(?<![A-Za-zÀ-ÿ0-9])(?<who>pelaku\\s+(?:${CRIMES})|koruptor|pemerkosa|pembunuh|maling|pencuri|perampok|begal|penipu|bandar\\s+narkoba|pengedar\\s+narkoba|pembakar|penculik)(?![A-Za-zÀ-ÿ])(?<rest>[^.!?]{0,60})`,
+    `(?<![A-Za-zÀ-ÿ0-9])(?<who>pelaku\\s+(?:${CRIMES})|koruptor|pemerkosa|pembunuh|maling|pencuri|perampok|begal|penipu|bandar\\s+narkoba|pengedar\\s+narkoba|pembakar|penculik)(?![A-Za-zÀ-ÿ])(?<rest>[^.!?]{0,90})`,
     'gi',
   ),
-  en: /\b(?:the|this|that|these|those)\s+(?<who>murderers?|killers?|rapists?|thie(?:f|ves)|robbers?|burglars?|fraudsters?|arsonists?|criminals?|paedophiles?|pedophiles?|kidnappers?)\b(?<rest>[^.!?]{0,60})/gi,
+  en: /\b(?:the|this|that|these|those)\s+(?<who>murderers?|killers?|rapists?|thie(?:f|ves)|robbers?|burglars?|fraudsters?|arsonists?|criminals?|paedophiles?|pedophiles?|kidnappers?)\b(?<rest>[^.!?]{0,90})/gi,
 }
 const CAUGHT = {
   id: /(?<![A-Za-zÀ-ÿ])(?:ditangkap|tertangkap|ditahan|diamankan|dibekuk|diringkus|digelandang|dicokok|berinisial|diborgol|diciduk|(?:kami|polisi|petugas) (?:tangkap|tahan|amankan|ringkus|bekuk|ciduk)|ini (?:foto|wajah|identitas)nya|bernama)(?![A-Za-zÀ-ÿ])/i,
   en: /\b(?:arrested|caught|detained|in custody|captured|picked up|behind bars|named)\b/i,
 }
+const NAME = "(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]{0,30}\\s?)"
+const NOT_A_NAME =
+  '(?!(?:Presiden|Wakil|Bupati|Wali|Gubernur|Menteri|Jaksa|Hakim|Kapol|Polisi|Polres|Polda|Polsek|Kata|Satu|Tim|Dana|Kabupaten|Kota|Kecamatan|Desa|Kelurahan|Jalan|Pasar)[A-Za-zÀ-ÿ]*(?![A-Za-zÀ-ÿ]))'
+/** “Pelaku pencurian, Budi Contoh (28), …”: the person's name stands beside the word, a list of others does not. */
+const NAMED = forLang({
+  id: () =>
+    new RegExp(
+      [
+        `^[^,]{0,40},\\s${NOT_A_NAME}${NAME}{1,4}(?:\\(\\d{1,2}(?: tahun)?\\)|(?:alias|bin|binti)\\s[A-ZÀ-Þ][A-Za-zÀ-ÿ]*)?,(?!\\s(?:dan|atau|serta)\\s)`,
+        `^[^,]{0,40}\\s(?:adalah|ialah|yaitu|yakni)\\s${NAME}{1,4}\\(\\d{1,2}(?: tahun)?\\)`,
+        `^\\s${NOT_A_NAME}${NAME}{1,4}\\(\\d{1,2}(?: tahun)?\\)`,
+        `^\\s${NOT_A_NAME}${NAME}{2,4}(?<=\\s)(?:sudah|telah|ternyata|mengaku|akhirnya)(?![A-Za-zÀ-ÿ])`,
+      ].join('|'),
+    ),
+  en: () => /^[^,]{0,40},\s(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*\s?){2,4}(?:,\s(?:aged\s)?\d{1,2})?,(?!\s(?:and|or)\s)/,
+})
 const FAIR = {
   id: /(?<![A-Za-zÀ-ÿ])(?:(?:ter)?duga|diduga|dugaan|tersangka|terdakwa|terpidana|divonis|vonis|inkrah|terbukti|putusan|dihukum|hukuman|jumlah|bila|jika|apabila|setiap|para|agar|belum|kalau|jangan)(?![A-Za-zÀ-ÿ])/i,
   en: /\b(?:alleged(?:ly)?|suspect(?:s|ed)?|accused|charged|convicted|sentenced|found guilty|verdict|if|any|may|who (?:was|were) convicted)\b/i,
@@ -39,11 +55,11 @@ export default defineRule({
   check: ({ draft: { lang }, report }) => {
     return onceABlock((block) => {
       for (const sentence of block.find(/[^.!?]+/g)) {
-        if (!CAUGHT[lang].test(sentence.text)) continue
         for (const { index, 0: all, groups } of sentence.text.matchAll(GUILTY[lang])) {
           if (FAIR[lang].test(sentence.text)) break
           const who = groups?.who ?? all
-          if (!CAUGHT[lang].test(groups?.rest ?? '')) continue
+          const rest = groups?.rest ?? ''
+          if (!CAUGHT[lang].test(rest) && !NAMED(lang).test(rest)) continue
           const start = sentence.start + index + all.indexOf(who)
           report({ message: 'guilty', at: { span: block.span(start, start + who.length) }, values: { who: who.replace(/\s+/g, ' ').toLowerCase() } })
         }
@@ -51,7 +67,7 @@ export default defineRule({
     })
   },
   limits: {
-    id: 'Hanya bila orangnya disebut ditangkap, ditahan, atau diberi inisial dalam kalimat yang sama.',
+    id: 'Hanya bila orangnya disebut ditangkap, ditahan, bernama, atau berinisial dalam kalimat yang sama.',
     en: 'Only where the sentence says that the person was caught or named.',
   },
   examples: {
@@ -60,18 +76,27 @@ export default defineRule({
       '«Pelaku korupsi» dana desa itu sudah ditangkap.',
       '«Koruptor» berinisial H resmi ditahan.',
       '«Pemerkosa» anak sudah diamankan polisi.',
+      '«Pelaku pencurian», Budi Contoh, sudah mencuri lima kali.',
+      '«Pelaku begal» JC (21) meresahkan warga.',
+      '«Pelaku pencurian» Budi Contoh sudah mencuri lima kali.',
+      '«Pelaku penipuan» daring itu adalah Contoh Jaya (31).',
       'We can tell you that the «murderer» has been caught.',
       'The «thieves» were arrested at the market this morning.',
       'The «arsonist» is in custody and the road is open.',
+      'The «thief», John Sample, stole five bicycles.',
     ],
     good: [
       'Terduga pelaku korupsi dana desa ditahan, proses berjalan.',
       'Koruptor merampas hak warga. Laporkan lewat kanal aduan.',
       'Terdakwa divonis bersalah oleh Pengadilan Negeri Contoh.',
+      'Pelaku pencurian, Bupati menegaskan, akan berhadapan dengan hukum.',
+      'Pelaku korupsi Dana Desa sudah banyak; awasi anggaran desa Anda.',
+      'Pencuri, Polisi, dan Hakim: drama anak di Taman Contoh.',
       'Hipertensi adalah pembunuh senyap, periksa tekanan darah Anda.',
       'A suspect was arrested at the market this morning.',
       'The thieves who were convicted of the theft were in court.',
       'Mosquitoes are the killers of many children in the district.',
+      'The killers, the museum tells, were heart disease and cholera.',
     ],
   },
 })

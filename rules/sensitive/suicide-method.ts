@@ -39,7 +39,7 @@ const METHODS = {
 
 /** Part of each method, for a first look at a sentence. */
 const SIGNS = {
-  id: /gantung\w{0,10} diri|(?:minum|tenggak|menelan) (?:racun|pesti|insek|herbi|obat|cairan|sianida|potas|portas)|(?:lompat|loncat|terjun|diri) dari |diri(?:nya)? (?:ke|di) |nadi|pergelangan|bakar diri|menembak (?:diri|kepala)|(?:bunuh diri|mengakhiri hidup\w{0,10}) [dml]/i,
+  id: /gantung\w{0,10} diri|(?:minum|[te]nggak|menelan) (?:racun|pesti|insek|herbi|obat|cairan|sianida|potas|portas)|(?:lompat|loncat|terjun|diri) dari |diri(?:nya)? (?:ke|di) |nadi|pergelangan|bakar diri|menembak (?:diri|kepala)|(?:bunuh diri|mengakhiri hidup\w{0,10}) [dml]/i,
   en: /(?:h[au]ng|shot|drown|poison|gass|electrocut)\w{0,10} \w{1,12}sel[fv]|hanged|hanging|wrist|jump\w{0,10} (?:off|from|to|in|under|\w{1,12}sel)|(?:threw|throwing|stepp\w{1,10}) (?:\w{1,12}sel|in|under)|sel\w{1,12} (?:on fire|alight)|(?:drank|drinking|swallowed) (?:poison|pest|insect|weed)|suicide (?:by|using|hot|spot)|own li|themself/i,
 }
 /** Sport, animals, accidents, rescue and prevention: said of a noose, they excuse nothing. */
@@ -98,6 +98,7 @@ export default defineRule({
   examples: {
     bad: [
       'Seorang warga ditemukan «gantung diri» di rumahnya.',
+      'Seorang pelajar tewas setelah «menenggak racun serangga».',
       'Ia diduga «minum racun tikus» di kamar kos.',
       'Kabar duka: seorang remaja «lompat dari\njembatan» tadi malam.',
       'Almarhum «mengakhiri hidupnya dengan racun».',

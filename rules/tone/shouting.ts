@@ -43,6 +43,9 @@ const runsOf = (text: string): Run[] => {
   return runs
 }
 
+/** The first line of a post may be its title: all of it in capitals, short, and quieter text below. */
+const TITLE = /^[^a-zß-ÿ!?\n]{1,60}\n(?=.*[a-zß-ÿ])/
+
 /** Four words in capitals and what parts them, no small letter among it. */
 const MAY_SHOUT = /[A-ZÀ-Þ][^a-zß-ÿ]{10}/
 
@@ -60,13 +63,14 @@ export default defineRule({
     },
   },
   limits: {
-    id: 'Singkatan, angka, tingkat peringatan (SIAGA, AWAS), tagar, dan teks alternatif tidak dihitung. Nama resmi dari empat kata kapital ikut ditandai.',
-    en: 'Acronyms, numbers, warning levels, hashtags and alternative texts do not count. An official name of four words in capitals is reported too.',
+    id: 'Singkatan, angka, tingkat peringatan (SIAGA, AWAS), tagar, dan teks alternatif tidak dihitung. Judul pendek di baris pertama didiamkan; nama resmi dari empat kata kapital ikut ditandai.',
+    en: 'Acronyms, numbers, warning levels, hashtags and alternative texts do not count, nor a short title on the first line. An official name of four words in capitals is reported too.',
   },
-  check: ({ report }) => ({
+  check: ({ prose: all, report }) => ({
     prose(prose) {
       if (prose.block.type.startsWith('image') || !MAY_SHOUT.test(prose.text) || !/[A-ZÀ-Þ]{2}[^A-Za-zÀ-ÿ]+[A-ZÀ-Þ]{2}/.test(prose.text)) return
-      for (const { start, end } of runsOf(prose.text)) report({ message: 'shouting', at: { span: prose.span(start, end) } })
+      const title = prose === all[0] ? (TITLE.exec(prose.text)?.[0].length ?? 0) : 0
+      for (const { start, end } of runsOf(prose.text)) if (start >= title) report({ message: 'shouting', at: { span: prose.span(start, end) } })
     },
   }),
   examples: {
@@ -74,6 +78,7 @@ export default defineRule({
       '«WARGA DIHARAP SEGERA MENGURUS BERKAS DI KELURAHAN».',
       'Perhatian: «DILARANG KERAS MEMBUANG SAMPAH SEMBARANGAN» di sini.',
       '«AYO KITA JAGA SUNGAI», *jangan* buang sampah di sana!',
+      '«WARGA DILARANG MEMBUANG SAMPAH»!\nSungai kita kotor.',
       'Pemberitahuan:\n«SAMSAT KELILING 25 NOVEMBER HANYA SAMPAI PUKUL 12.00 WIB»',
       '«PLEASE SUBMIT YOUR FORMS BEFORE FRIDAY».',
       '«DO NOT DRINK THE WATER TODAY» and boil it first.',
@@ -81,6 +86,7 @@ export default defineRule({
     ],
     good: [
       'Warga diharap segera mengurus berkas di kelurahan.',
+      'PERKEMBANGAN BANJIR CONTOH HILIR\nData sementara pukul 15.00 WIB: genangan mulai surut.',
       'BMKG, BNPB, BPBD, TNI, POLRI, dan PMI siaga 24 jam.',
       'Status Gunung Contoh: AWAS LEVEL IV. WASPADA!',
       'Unggah KTP, KK, NPWP, SIM, STNK, dan BPKB Anda. #AYOJAGASUNGAIKITA',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isAsWritten } from '../as-written.ts'
+import { isAsWritten, isNamed } from '../as-written.ts'
 import { affix } from '../indonesian.ts'
 import type { Lang } from '../language.ts'
 import { containsPhrase, isExcused } from '../phrases.ts'
@@ -42,6 +42,7 @@ export const ofTerms = (file: ShippedFile) => {
         const term = hit.term as FullTerm
         if (containsPhrase(hit.prose.text, term.unless) || isExcused(hit.prose.text, hit, file.exceptions)) return
         if (file.spelling && isAsWritten(hit.prose.text, hit)) return
+        if (file.sparesNames && isNamed(hit.prose.text, hit)) return
         const suggest = term.suggest.map((word) => inLikeCase(inflect(word, hit), hit.text))
         if (suggest.some((word) => joinedInTag(word, hit))) return
         const values = { found: hit.text.replace(/\s+/g, ' '), suggest: suggest[0] ?? '' }

@@ -2,7 +2,7 @@ import { forLang, lazily, WEEKDAY_PATTERN } from '../../../src/rule.ts'
 
 export const RECURRING = forLang({
   id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:(?:setiap|tiap)\s(?:hari|pekan|minggu|bulan|tahun|akhir pekan|senin|selasa|rabu|kamis|jumat|sabtu|pukul)|rutin|hari kerja|senin[–\s-]+jumat)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:masing-masing|(?:setiap|tiap)\s(?:hari|pekan|minggu|bulan|tahun|akhir pekan|senin|selasa|rabu|kamis|jumat|sabtu|pukul)|rutin|hari kerja|senin[–\s-]+jumat)(?![A-Za-zÀ-ÿ])/i,
   en: () =>
     /(?<![A-Za-zÀ-ÿ])(?:(?:every|each)\s(?:[A-Za-zÀ-ÿ]*day|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|winter)|weekly|monthly|weekdays|daily|monday (?:to|–|-) friday)(?![A-Za-zÀ-ÿ])/i,
 })
