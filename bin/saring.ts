@@ -4,9 +4,10 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
-// Runs main.js from the compiled code that the build left beside it; another version of Node ignores that code and compiles anew.
+// Runs main.js from the compiled code that the build left beside it. Another Node compiles anew: V8 itself takes the code of another patch
+// of the same release for its own, and runs it wrongly.
 const file = join(__dirname, 'main.js')
-const kept = join(__dirname, 'main.code')
+const kept = join(__dirname, `main-${process.version}-${process.arch}.code`)
 const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, {
   filename: file,
   ...(existsSync(kept) && { cachedData: readFileSync(kept) }),

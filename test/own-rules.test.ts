@@ -39,7 +39,7 @@ describe("an agency's own rules", () => {
   })
 
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
-    ['a folder that is not there', {}, '.saringrc.yaml:1:13: folder aturan “aturan” tidak ada', '.saringrc.yaml:1:13: there is no folder of rules “aturan”'],
+    ['a folder that is not there', {}, '.saringrc.yaml:1:13: folder “aturan” tidak ada', '.saringrc.yaml:1:13: there is no folder “aturan”'],
     [
       'a folder without rules',
       { 'aturan/BACA.md': '' },
