@@ -9,6 +9,7 @@ import type { PackedTerms } from '../src/pack.ts'
 import { BROWSER, browserModule, TARGET } from './browser.ts'
 import { builtinModule, type Hold, MODULE } from './builtin.ts'
 import { forPage, PAGE, pageOf } from './page.ts'
+import { thirdParty } from './third-party.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -25,8 +26,11 @@ const made = (name: string, make: () => string): Plugin => ({
 // Else esbuild writes `new RegExp(…)` in place of each literal with \p{…}, and it is compiled anew at each call.
 const SUPPORTED = { 'regexp-unicode-property-escapes': true }
 
-const bundle = (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =>
-  build({
+/** All files that stand in a bundle. */
+const bundled = new Set<string>()
+
+const bundle = async (options: BuildOptions, terms?: PackedTerms, hold?: Hold) => {
+  const result = await build({
     absWorkingDir: root,
     outbase: '.',
     outdir: 'dist',
@@ -36,9 +40,14 @@ const bundle = (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =>
     target: 'node20.19',
     supported: SUPPORTED,
     logLevel: 'warning',
+    metafile: true,
     ...options,
     plugins: [...(options.plugins ?? []), made(MODULE, () => builtinModule(terms, hold)), made(BROWSER, browserModule), made(PAGE, pageModule)],
   })
+  for (const output of Object.values(result.metafile?.outputs ?? {}))
+    for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) if (bytesInOutput > 0) bundled.add(path)
+  return result
+}
 
 /** The command reads its bulky data from files beside it: as strings of its code they would be loaded at every start, wanted or not. */
 const inFiles: Hold = {
@@ -158,6 +167,7 @@ await bundle(
   terms,
 )
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'bin/declarations.json'], { cwd: root, stdio: 'inherit' })
+writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(bundled, root))
 // What one build has kept is foreign to the next.
 writeFileSync(join(dist, 'bin/data/build'), hashOfFiles(join(dist, 'bin')))
 // A first run on a real draft leaves the compiled code of all that such a run uses.

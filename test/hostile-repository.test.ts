@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, openSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, saring, saringJson, writeFiles } from './command.ts'
@@ -323,7 +323,33 @@ describe('personal data is in no report', () => {
     for (const format of FORMATS) all(saring(cwd, ['a.md', 'k.csv', '--format', format], { env: { FORCE_COLOR: '1' } }))
     all(saring(cwd, ['k.csv', '--fix', '--dry-run']))
     all(saring(cwd, ['silences']))
-    const written = saring(cwd, ['baseline', 'a.md', 'k.csv', '--reason', 'lama'])
-    all(written)
+    for (const lang of ['id', 'en']) all(saring(cwd, ['a.md', 'k.csv', '--lang', lang]))
+  })
+
+  test('nor in what is written or told of a run besides', () => {
+    const cwd = folderWith({ 'repo/a.md': draft, 'repo/k.csv': `Caption,Kanal\n"${draft.split('---\n')[2]}",ig\n`, 'repo/b.txt': `Cacat ${PLANTED[1]}\n` })
+    const repo = join(cwd, 'repo')
+    const env = { XDG_CACHE_HOME: join(cwd, 'cache') }
+    const files = ['a.md', 'k.csv', 'b.txt']
+    const run = (args: readonly string[], code: number) => {
+      const ran = saring(repo, args, { env })
+      expect({ args, code: ran.code, crash: /\n {4}at /.test(ran.err) }).toEqual({ args, code, crash: false })
+      all(ran)
+    }
+    run([...files, '--stats', '--debug'], 1)
+    for (const format of FORMATS) run([...files, '--cache', '--format', format, '--output', `laporan.${format}`], 1)
+    run([...files, '--cache'], 1)
+    run(['merge', 'laporan.json'], 1)
+    run(['baseline', ...files], 0)
+    run(['silences', ...files], 0)
+    run(['try', PLANTED[1] ?? ''], 1)
+    const written = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => (!files.some((file) => name.endsWith(file)) && /\./.test(name)) || name.includes('drafts-'),
+    )
+    expect(written.length).toBeGreaterThan(FORMATS.length)
+    for (const name of written) {
+      const bytes = readFileSync(join(cwd, name))
+      for (const encoding of ['latin1', 'utf16le'] as const) all({ out: bytes.toString(encoding), err: bytes.subarray(1).toString(encoding) })
+    }
   })
 })
