@@ -142,6 +142,16 @@ describe.skipIf(!existsSync('/usr/bin/script'))('at a terminal', () => {
     expect(out).toMatch(/1 dikecualikan · 2 pengecualian dihapus · 0\s+dilewati[\s\S]*code 0/)
   }, 60_000)
 
+  test('a sentence to add is not written with its gap', async () => {
+    const cwd = folderWith({ 'k.csv': 'Kanal,Caption,Media,Alt\nIG,Loket buka Senin.,a.png,Petugas di loket\n' })
+    const out = await atTerminal(cwd, 'k.csv', [
+      ['(isi dulu)', [ENTER]],
+      ['Foto: …', [ENTER, ...times(1, BACKSPACE), 'Humas', ENTER]],
+    ])
+    expect(out).toContain('isi dulu bagian yang kosong')
+    expect(read(cwd, 'k.csv')).toBe('Kanal,Caption,Media,Alt\nIG,"Loket buka Senin.\n\nFoto: Humas",a.png,Petugas di loket\n')
+  }, 60_000)
+
   test('nothing to go through', async () => {
     expect(await atTerminal(folderWith({ 'a.md': 'Halo.\n' }), '', [])).toMatch(/Tidak ada yang tersisa\.[\s\S]*code 0/)
   }, 60_000)

@@ -49,10 +49,12 @@ const answer = async (message: string, initialValue: string, validate: (given: s
   return isCancel(given) ? undefined : given.trim()
 }
 
+const GAP = { id: 'isi dulu bagian yang kosong: … atau […]', en: 'fill in the gap first: … or […]' }
+
 /** The words to write; a line break is shown as a sign. */
-export const askWords = async (initial: string, eol: string, lang: Lang): Promise<string | undefined> => {
+export const askWords = async (initial: string, eol: string, lang: Lang, refuse: (given: string) => boolean): Promise<string | undefined> => {
   const message = { id: `Tulis penggantinya (${BREAK} untuk baris baru)`, en: `Type what to write instead (${BREAK} for a new line)` }[lang]
-  const typed = await answer(message, initial.replace(/\r\n|\r|\n/g, BREAK), () => undefined)
+  const typed = await answer(message, initial.replace(/\r\n|\r|\n/g, BREAK), (given) => (refuse(given) ? GAP[lang] : undefined))
   return typed?.replaceAll(BREAK, eol)
 }
 

@@ -72,7 +72,7 @@ export const goThrough = async (opened: readonly OpenFile[], desk: Desk, name: s
     const taken = choice === 'edit' ? undefined : unmasked.suggest[Number(choice.slice('take '.length))]
     if (taken !== undefined && !(adds && hasGap(taken))) return taken
     const initial = taken ?? (holdsPersonal ? '' : adds ? (unmasked.suggest[0] ?? '') : unmasked.text)
-    return askWords(initial, /\r\n|\n|\r/.exec(written.source)?.[0] ?? '\n', lang)
+    return askWords(initial, /\r\n|\n|\r/.exec(written.source)?.[0] ?? '\n', lang, (given) => adds && hasGap(given))
   }
 
   async function decide(done: Done, at: number, before: OpenFile, after: OpenFile | undefined): Promise<void> {
