@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { type ReadOptions, readSource } from '../src/source/index.ts'
-import { folderWith, saringJson } from './command.ts'
+import { folderWith, saring, saringJson } from './command.ts'
 
 const office = join(import.meta.dirname, '../fixtures/office')
 const read = (bytes: Uint8Array, options: Partial<ReadOptions> = {}) => readSource(bytes, { path: 'k.xlsx', ...options })
@@ -249,6 +249,16 @@ describe('what no workbook should do', () => {
     expect(drafts).toHaveLength(10_000)
     expect(problems.map(({ message }) => message.en)).toEqual([expect.stringContaining('from Mei!A10002 on they were not checked')])
   })
+
+  test('take more than 300 MB, with 50,000 rows of posts', () => {
+    const caption = 'Loket kependudukan buka Senin sampai Jumat di balai kota, dasar tolol.'
+    const rows = Array.from({ length: 50_000 }, (_, i) => `<row r="${i + 2}">${inline(`A${i + 2}`, `${caption} ${i}`)}</row>`).join('')
+    const cwd = folderWith({ 'k.xlsx': workbook(`<row r="1">${inline('A1', 'Caption')}</row>${rows}`) })
+    const measure = "data:text/javascript,process.on('exit',()=>console.error('kB:',process.resourceUsage().maxRSS))"
+    const { err, out } = saring(cwd, ['k.xlsx', '--quiet'], { env: { NODE_OPTIONS: `--import "${measure}"` } })
+    expect(out).toContain('10000 draf diperiksa: 10000 kesalahan')
+    expect(Number(/kB: (\d+)/.exec(err)?.[1])).toBeLessThan(300_000)
+  }, 120_000)
 
   test('with macros or links to other files are read without them', async () => {
     const more = { ...sheet, 'xl/vbaProject.bin': 'x', 'xl/externalLinks/externalLink1.xml': 'x' }
