@@ -10,14 +10,16 @@ export const dayIn = (value: unknown, path: readonly Key[], fault: TellFault): s
   return found && isoDay(found)
 }
 
+/** Would it be a day with a year behind it? */
+export const lacksYear = (text: string): boolean => [' ', '/', ', '].some((gap) => readDay(`${text}${gap}2000`))
+
 const wrongDay = (path: readonly Key[], value: unknown): Text => {
   const shown = `“${path.join('.')}”: “${String(value)}”`
   // With another weekday before it, the day itself may exist.
   const bare = /^\p{L}+[’']?\p{L}*,?\s+(.*)$/u.exec(String(value).trim())?.[1] ?? ''
   const day = readDay(bare)
   if (day) return { id: `${shown}: ${bare} jatuh pada ${WEEKDAYS.id[weekday(day)]}`, en: `${shown}: ${bare} is a ${WEEKDAYS.en[weekday(day)]}` }
-  const yearless = [`${bare || value} 2000`, `${bare || value}/2000`, `${bare || value}, 2000`].some((text) => readDay(text))
-  if (yearless)
+  if (lacksYear(bare || String(value)))
     return {
       id: `${shown} tanpa tahun: tulis juga tahunnya; di kalender cukup sekali, di judul atau nama lembarnya`,
       en: `${shown} has no year: write it too; in a calendar once is enough, in the title or the name of the sheet`,

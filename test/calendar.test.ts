@@ -120,6 +120,7 @@ describe('values are read as officers write them', () => {
     ['Tgl', 'Kamis (17/11/2026)', '“Kamis, 17/11/2026”: 17/11/2026 jatuh pada Selasa'],
     ['Tgl', 'Selasa, 17 Nov', '“Selasa, 17 Nov” tanpa tahun: tulis juga tahunnya'],
     ['Tgl', '17/11', '“17/11” tanpa tahun'],
+    ['Tgl', '17–18 Nov', '“17 Nov” tanpa tahun'],
     ['Abaikan', 'kutipan sidang', 'baris 2, Abaikan: “abaikan”: tulis “aturan: alasan”'],
     ['Abaikan', 'tone/insul: kutipan', 'baris 2, Abaikan: aturan “tone/insul” tidak dikenal. Maksud Anda “tone/insult”?'],
     ['Abaikan', 'tone/insult:', 'baris 2, Abaikan: “abaikan.tone/insult”: alasan wajib ditulis'],

@@ -67,6 +67,21 @@ describe('a document that LibreOffice wrote', () => {
     expect(saring(office, ['rencana-konten.docx', '--lang', 'en']).out).toContain('paragraph 8 ')
   })
 
+  test('gives its notes and its text box, each with the words that stand there', () => {
+    const parts = unzipSync(readFileSync(join(office, 'catatan-kaki.docx')))
+    const wordsOf = (name: string) => [...strFromU8(parts[`word/${name}.xml`] as Uint8Array).matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join('')
+    const { report } = saringJson(office, ['catatan-kaki.docx'])
+    expect(report.findings.map(({ anchor, text }) => [anchor, text])).toEqual([
+      ['paragraf 3', 'goblok'],
+      ['paragraf 4', 'laman ini'],
+      ['catatan kaki 1', 'tolol'],
+      ['catatan akhir 1', 'himbau'],
+    ])
+    expect(wordsOf('footnotes')).toContain('tolol')
+    expect(wordsOf('endnotes')).toContain('himbau')
+    expect(paragraphsOf(readFileSync(join(office, 'catatan-kaki.docx')))[2]).toContain('goblok')
+  })
+
   test('is split by its headings, each with its own table of fields', () => {
     const cwd = folderWith({ 'r.docx': file, '.saringrc.yaml': 'documents: { split: heading }\n' })
     const { report } = saringJson(cwd, ['r.docx'])

@@ -54,8 +54,9 @@ describe('a calendar that LibreOffice wrote', () => {
     ])
   })
 
-  test('every finding is cut out of the file again by its anchor and its offsets', () => {
-    const parts = unzipSync(readFileSync(file))
+  /** The texts of the cells of a file's first sheet, by another way than the reader's. */
+  const cellsOf = (path: string) => {
+    const parts = unzipSync(readFileSync(path))
     const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
     const plain = (text: string) =>
       text
@@ -67,11 +68,15 @@ describe('a calendar that LibreOffice wrote', () => {
       .split('<si>')
       .slice(1)
       .map((si) => plain([...si.matchAll(/<t[^>]*>([^<]*)</g)].map(([, text]) => text).join('')))
-    const cell = (ref: string) => {
+    return (ref: string) => {
       const [, type, value = ''] =
         new RegExp(`<c r="${ref}"[^>]*t="(\\w+)"[^>]*>(?:<f[^>]*>[^<]*</f>)?<v>([^<]*)</v>`).exec(xml('xl/worksheets/sheet1.xml')) ?? []
       return type === 's' ? strings[Number(value)] : plain(value)
     }
+  }
+
+  test('every finding is cut out of the file again by its anchor and its offsets', () => {
+    const cell = cellsOf(file)
     const { report, code, err } = saringJson(office, ['kalender-mei.xlsx'])
     expect(code).toBe(1)
     expect(err).toContain('2 baris tersembunyi')
@@ -83,6 +88,30 @@ describe('a calendar that LibreOffice wrote', () => {
       ['Mei!C6', true],
       ['Mei!C9', false],
     ])
+  })
+
+  test('with days of one year in the name of its sheet, and alternative texts in a column of their own', async () => {
+    const path = join(office, 'kalender-juni.xlsx')
+    const cell = cellsOf(path)
+    const { drafts, problems } = await read(readFileSync(path))
+    expect(problems).toEqual([])
+    expect(drafts.map(({ fields }) => [fields.publish, fields.platform])).toEqual([
+      ['2026-06-01', ['instagram', 'whatsapp']],
+      ['2026-06-02', ['x']],
+      ['2026-06-03', ['press']],
+      ['2026-06-03', []],
+    ])
+    const { report } = saringJson(office, ['kalender-juni.xlsx'])
+    for (const { anchor, place, text } of report.findings)
+      expect(cell(anchor?.slice("'Juni 2026'!".length) ?? '')?.slice(place.start.offset, place.end.offset)).toBe(text)
+    expect(report.findings.filter(({ anchor }) => anchor?.includes('!D')).map(({ rule, text }) => [rule, text])).toEqual([
+      ['tone/insult', 'tolol'],
+      ['sensitive/disability-terms', 'orang cacat'],
+      ['language/nonstandard-word', 'antri'],
+    ])
+    const csv = await readSource(readFileSync(join(office, 'kalender-juni-2026.csv')), { path: 'kalender-juni-2026.csv' })
+    expect(csv.problems).toEqual([])
+    expect(csv.drafts.map(({ source, fields }) => [source, fields])).toEqual(drafts.map(({ source, fields }) => [source, fields]))
   })
 
   test.each(['kalender-mei.csv', 'kalender-mei-ansi.tsv'])('and saved as %s gives the same drafts, hidden rows included', async (name) => {

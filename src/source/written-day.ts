@@ -1,4 +1,5 @@
 import { type Day, daysBetween, exists, isoDay, MONTHS, monthOf, readDay, weekday, weekdayOf } from '../dates.ts'
+import { lacksYear } from '../day-in.ts'
 
 /** What is known of a day that is not written whole: what stands around it tells its year, perhaps its month. */
 export interface NearDay {
@@ -34,7 +35,7 @@ export const writtenDay = (text: string, near: NearDay = {}): string => {
     .replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, '$120$2')
     .replace(/^(\d{1,2} [A-Za-z]+\.? )(\d{2})$/, '$120$2')
   const day = readDay(written) ?? inYear(written, near)
-  if (!day) return plain
+  if (!day) return lacksYear(written) ? [name, written].filter(Boolean).join(', ') : plain
   if (name === undefined || weekdayOf(name) === weekday(day)) return isoDay(day)
   return readDay(written) ? `${name}, ${bare}` : `${name}, ${written} ${day.year}`
 }
