@@ -69,7 +69,8 @@ describe('a document that LibreOffice wrote', () => {
 
   test('gives its notes and its text box, each with the words that stand there', () => {
     const parts = unzipSync(readFileSync(join(office, 'catatan-kaki.docx')))
-    const wordsOf = (name: string) => [...strFromU8(parts[`word/${name}.xml`] as Uint8Array).matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join('')
+    const wordsOf = (name: string) =>
+      [...strFromU8(parts[`word/${name}.xml`] as Uint8Array).matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join('')
     const { report } = saringJson(office, ['catatan-kaki.docx'])
     expect(report.findings.map(({ anchor, text }) => [anchor, text])).toEqual([
       ['paragraf 3', 'goblok'],
