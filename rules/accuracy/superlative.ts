@@ -4,7 +4,7 @@ const SUPERLATIVES = forLang({
   id: () =>
     /(?<![A-Za-zÀ-ÿ])(?:nomor (?:satu|1) (?:di|se)(?:\s?[A-Za-zÀ-ÿ]+)|satu-satunya (?:di|se)\s?[A-Za-zÀ-ÿ]+|(?:yang )?(?:pertama|ter(?:baik|besar|panjang|cepat|maju|canggih|indah|hebat|bersih|aman|murah|lengkap|modern|tinggi))(?: kedua| ketiga)? (?:di (?:dunia|asia(?: tenggara)?|indonesia|nusantara|tanah air|kelasnya)|se-?\s?(?:indonesia|asia(?: tenggara)?|dunia|provinsi|kabupaten|kota)|dunia|asia)|paling (?:canggih|hebat|maju|unggul|baik) (?:di|se)\s?[A-Za-zÀ-ÿ]+|kelas dunia|tiada (?:duanya|tandingannya?)|tak tertandingi)(?![A-Za-zÀ-ÿ])/gi,
   en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:the best (?:([A-Za-zÀ-ÿ]+) ){1,2}(?:in|on|of) (?:the |our )?(?:world|nation|country|region|state|province|city|earth|history)|number one (?:in|for)|no\. ?1 in|world[- ]class|most advanced|(?:the )?(?:first|only|largest|biggest|greatest|fastest|safest|cleanest) (?:([A-Za-zÀ-ÿ]+) ){0,2}(?:in the (?:world|nation|country|history)|in (?:asia|southeast asia|indonesia)|on earth|of its kind)|unrivalled|unmatched|second to none)(?![A-Za-zÀ-ÿ])/gi,
+    /(?<![A-Za-zÀ-ÿ])(?:the best (?:([A-Za-zÀ-ÿ]+) ){0,2}(?:in|on|of) (?:the |our )?(?:world|nation|country|region|state|province|city|earth|history)|number one (?:in|for)|no\. ?1 in|world[- ]class|most advanced|(?:the )?(?:first|only|largest|biggest|greatest|fastest|safest|cleanest) (?:([A-Za-zÀ-ÿ]+) ){0,2}(?:in the (?:world|nation|country|history)|in (?:asia|southeast asia|indonesia)|on earth|of its kind)|unrivalled|unmatched|second to none)(?![A-Za-zÀ-ÿ])/gi,
 })
 /** A prize or a ranking is proof enough. */
 const PROVED = forLang({
@@ -50,6 +50,7 @@ export default defineRule({
       'Contoh Jaya menjadi kota «nomor satu di Indonesia» dalam kebersihan.',
       'Aplikasi ini «pertama di dunia» untuk mengurus kartu identitas.',
       { text: 'We run «the best service in the country».', draft: { lang: 'en' } },
+      { text: 'Our library is «the best in the country».', draft: { lang: 'en' } },
       { text: 'Our city is «number one for» clean air.', draft: { lang: 'en' } },
       { text: 'Enjoy our «world-class» public toilets.', draft: { lang: 'en' } },
     ],

@@ -71,7 +71,7 @@ export default defineRule({
       { text: 'Litter at Contoh Jaya market fell to «12 percent» of stalls in November 2026.', draft: { lang: 'en' } },
       { text: 'Our buses are «more punctual than» those of any other district.', draft: { lang: 'en' } },
       { text: 'The river park «flooded every spring since 2019».', draft: { lang: 'en' } },
-      { text: '«Studies show» that reading aloud helps small children.', draft: { lang: 'en' } },
+      { text: '«Trials found» that reading aloud helps small children.', draft: { lang: 'en' } },
       { text: 'Coconut water «prevents heart disease» in adults.', draft: { lang: 'en' } },
     ],
     good: [

@@ -6,7 +6,7 @@ const PRICE = {
 }
 const PLAN = {
   id: new RegExp(
-    `(?<![A-Za-zÀ-ÿ])(?:(?:akan|bakal|segera|rencananya(?:\\s+akan)?|berencana)\\s+(?:naik|turun|dinaikkan|diturunkan|menaikkan|menurunkan|dihapus|menghapus|disesuaikan|menyesuaikan)[^.!?]{0,40}?(?<![A-Za-zÀ-ÿ])(?:${PRICE.id})|(?:rencananya\\s+)?(?:${PRICE.id})(?:\\s+[A-Za-zÀ-ÿ]+){0,3}\\s+(?:(?:rencananya\\s+)?(?:akan|bakal|segera)\\s+)(?:naik|turun|dinaikkan|diturunkan|dihapus|disesuaikan)|rencananya[^.!?]{0,20}?(?:${PRICE.id})[^.!?]{0,15}?(?:naik|turun|dihapus))(?![A-Za-zÀ-ÿ])`,
+    `(?<![A-Za-zÀ-ÿ])(?:(?:akan|bakal|segera|rencananya(?:\\s+akan)?|berencana)\\s+(?:naik|turun|dinaikkan|diturunkan|menaikkan|menurunkan|dihapus|menghapus|disesuaikan|menyesuaikan)[^.!?]{0,40}?(?<![A-Za-zÀ-ÿ])(?:${PRICE.id})|(?:rencananya\\s+)?(?:${PRICE.id})(?:\\s+[A-Za-zÀ-ÿ]+){0,3}\\s+(?:(?:rencananya\\s+)?(?:akan|bakal|segera)\\s+)(?:naik|turun|dinaikkan|diturunkan|dihapus|disesuaikan)|rencana\\s+(?:kenaikan|penurunan|penghapusan|penyesuaian)\\s+(?:${PRICE.id})|rencananya[^.!?]{0,20}?(?:${PRICE.id})[^.!?]{0,15}?(?:naik|turun|dihapus))(?![A-Za-zÀ-ÿ])`,
     'gi',
   ),
   en: new RegExp(
@@ -39,7 +39,7 @@ export default defineRule({
     },
   },
   terms: () => [
-    ...'naik turun dinaikkan diturunkan menaikkan menurunkan dihapus menghapus disesuaikan menyesuaikan'
+    ...'kenaikan penurunan penghapusan penyesuaian naik turun dinaikkan diturunkan menaikkan menurunkan dihapus menghapus disesuaikan menyesuaikan'
       .split(' ')
       .map((text) => ({ text, lang: 'id' as const })),
     ...'raise raising cut cutting increase increasing lower lowering scrap scrapping freeze freezing'.split(' ').map((text) => ({ text, lang: 'en' as const })),
@@ -64,6 +64,7 @@ export default defineRule({
     bad: [
       'Bulan depan «tarif PDAM akan naik», tunggu surat resmi.',
       'Pemerintah «akan menaikkan harga BBM» pekan ini.',
+      'Rapat membahas «rencana kenaikan tarif» air 20 persen.',
       '«Rencananya PBB akan naik» dua kali lipat.',
       'The council «plans to raise parking fees» soon.',
       'We are «about to cut bus fares», watch this space.',
@@ -71,6 +72,7 @@ export default defineRule({
     ],
     good: [
       'Tarif PDAM akan naik mulai 1 Juli 2026 sesuai Perda Nomor 2 Tahun 2026.',
+      'Kabar tentang rencana kenaikan tarif air itu tidak benar.',
       'Tarif masih sama sampai ada peraturan baru.',
       'Harga BBM ditetapkan Menteri ESDM.',
       'Air sungai akan naik, warga diminta waspada.',

@@ -2,7 +2,7 @@ import { allText, defineRule, firstMatch, forLang, RequiredOptions, says, wholeT
 
 const CASUALTIES = forLang({
   id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:korban(?: jiwa| meninggal| luka)?|menewaskan|melukai|merenggut|tewas|meninggal(?: dunia)?|luka(?:-luka| berat| ringan)?|hilang|mengungsi|pengungsi|rumah (?:rusak|terendam|hanyut)|sembuh)(?![A-Za-zÀ-ÿ])(?:[^.!?\n\d]{0,30}?(?<at>\d+(?:\.\d{3})*\s?(?:orang|jiwa|warga|rumah|unit|KK|kepala keluarga))|\s?:\s?(?<at3>\d+(?:\.\d{3})*))(?![A-Za-zÀ-ÿ0-9]|[.,]\d)|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,-])\d+(?:\.\d{3})*\s(?:orang|jiwa|warga|korban|rumah|pasien|anak)?\s?(?:[A-Za-zÀ-ÿ]+\s)?(?:tewas|meninggal(?: dunia)?|luka(?:-luka)?|mengungsi|hilang|rusak|terendam))(?![A-Za-zÀ-ÿ])/gi,
+    /(?<![A-Za-zÀ-ÿ])(?:korban(?: jiwa| meninggal| luka)?|menewaskan|melukai|merenggut|tewas|meninggal(?: dunia)?|luka(?:-luka| berat| ringan)?|hilang|mengungsi|pengungsi|rumah (?:rusak|terendam|hanyut)|sembuh)(?![A-Za-zÀ-ÿ])(?:[^.!?\n\d]{0,30}?(?<at>\d+(?:\.\d{3})*\s?(?:orang|jiwa|warga|rumah|unit|KK|kepala keluarga))|\s?:\s?(?<at3>\d+(?:\.\d{3})*))(?![A-Za-zÀ-ÿ0-9]|[.,]\d)|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,-])\d+(?:\.\d{3})*\s(?:orang|jiwa|warga|korban|rumah|pasien|anak)?\s?(?:[A-Za-zÀ-ÿ]+\s)?(?:tewas|meninggal(?: dunia)?|luka(?:-luka)?|terluka|hanyut|tertimbun|mengungsi|hilang|rusak|terendam))(?![A-Za-zÀ-ÿ])/gi,
   en: () =>
     /(?<![A-Za-zÀ-ÿ])(?:dead|deaths|killed|missing|injured|evacuated|homes (?:flooded|damaged|destroyed))(?![A-Za-zÀ-ÿ])\s?:\s?(?<at>\d[\d,]*)|(?<at2>(?<![A-Za-zÀ-ÿ0-9.,-])\d[\d,]*\s(?:people\s|residents\s|persons\s)?(?:(?:are|were|have been)\s)?(?:dead|died|killed|missing|injured|evacuated))(?![A-Za-zÀ-ÿ])/gi,
 })
@@ -32,7 +32,7 @@ export default defineRule({
   },
   when: { kind: ['post', 'thread', 'story', 'press-release', 'reply'] },
   terms: () =>
-    'korban|menewaskan|melukai|merenggut|tewas|meninggal|luka|luka-luka|hilang|mengungsi|pengungsi|rusak|terendam|sembuh|dead|deaths|died|killed|missing|injured|evacuated|flooded|damaged|destroyed'
+    'hanyut|terluka|tertimbun|korban|menewaskan|melukai|merenggut|tewas|meninggal|luka|luka-luka|hilang|mengungsi|pengungsi|rusak|terendam|sembuh|dead|deaths|died|killed|missing|injured|evacuated|flooded|damaged|destroyed'
       .split('|')
       .map((text) => ({ text })),
   options: RequiredOptions,
@@ -57,6 +57,7 @@ export default defineRule({
     bad: [
       { text: 'Gempa menewaskan «12 orang» di Contoh Hulu. Jauhi bangunan yang retak.', draft: { mode: 'krisis' } },
       'Korban meninggal «12 orang».',
+      'Banjir bandang: «3 orang hanyut» di Contoh Hilir.',
       'Sebanyak «200 warga mengungsi» ke balai desa.',
       { text: 'Perkembangan banjir, BPBD: rumah rusak «40 unit».', draft: { mode: 'krisis' } },
       { text: '«12 people died» in the flood.', draft: { lang: 'en' } },

@@ -1,12 +1,12 @@
 import { defineRule } from '../../src/rule.ts'
 
 const ILLNESS = {
-  id: 'HIV(?:/AIDS)?|AIDS|ODHA|(?:[Cc]ovid|COVID)(?:-19)?|[Kk]orona|TBC|[Tt]uberkulosis|[Hh]epatitis(?:\\s+[A-E])?|[Kk]usta|lepra|gangguan\\s+jiwa|gangguan\\s+mental|skizofrenia|depresi|[Kk]anker(?:\\s+[A-Za-zÀ-ÿ]+)?|sifilis|raja\\s+singa|epilepsi|DBD|demensia|kecanduan\\s+narkoba|cacar\\s+monyet|mpox',
+  id: 'HIV(?:/AIDS)?|AIDS|ODHA|(?:[Cc]ovid|COVID)(?:-19)?|[Kk]orona|TBC|[Tt]uberkulosis|[Hh]epatitis(?:\\s+[A-E])?|[Kk]usta|lepra|gangguan\\s+jiwa|gangguan\\s+mental|skizofrenia|depresi|[Kk]anker(?:\\s+[A-Za-zÀ-ÿ]+)?|sifilis|raja\\s+singa|epilepsi|DBD|demensia|kecanduan\\s+narkoba|cacar\\s+monyet|mpox|rabies|campak|difteri|polio|leptospirosis|malaria|tifus|stroke',
   en: 'HIV|AIDS|(?:[Cc]ovid|COVID)(?:-19)?|coronavirus|tuberculosis|TB|hepatitis(?:\\s+[A-E])?|leprosy|syphilis|cancer|schizophrenia|depression|epilepsy|dementia|bipolar\\s+disorder|mpox|monkeypox|an?\\s+mental\\s+(?:illness|disorder)',
 }
 const STATUS = {
   id: new RegExp(
-    `(?<![A-Za-zÀ-ÿ\\d])(?:(?:[Ww]arga|[Pp]asien|[Ss]iswi?|[Ss]iswa|[Aa]nak|[Pp]egawai|[Gg]uru|[Kk]orban|[Pp]elaku|[Tt]ersangka|[Ss]eorang\\s+[A-Za-zÀ-ÿ]+)\\s+(?:[A-Za-zÀ-ÿ]+\\s+)?(?:[Bb]erinisial\\s+[A-ZÀ-Þ]{1,4}|[Bb]ernama\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|[Aa]tas\\s+nama\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|itu|tersebut)|[Bb]erinisial\\s+[A-ZÀ-Þ]{1,4}|(?<![A-Za-zÀ-ÿ])(?:Bapak|Pak|Ibu|Bu|Tn\\.?|Ny\\.?|Sdr\\.?|Sdri\\.?)\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?)[^.!?]{0,40}?\\s(?:positif|terinfeksi|mengidap|menderita|terpapar|terjangkit|terkena|didiagnosis|hidup\\s+dengan|dirawat\\s+karena|meninggal\\s+karena)[^.!?]{0,20}?\\s(?:${ILLNESS.id})(?![A-Za-zÀ-ÿ\\d])`,
+    `(?<![A-Za-zÀ-ÿ\\d])(?:(?:[Ww]arga|[Pp]asien|[Ss]iswi?|[Ss]iswa|[Aa]nak|[Pp]egawai|[Gg]uru|[Kk]orban|[Pp]elaku|[Tt]ersangka|[Ss]eorang\\s+[A-Za-zÀ-ÿ]+)\\s+(?:[A-Za-zÀ-ÿ]+\\s+)?(?:[Bb]erinisial\\s+[A-ZÀ-Þ]{1,4}|[Bb]ernama\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|[Aa]tas\\s+nama\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+|itu|tersebut)|[Bb]erinisial\\s+[A-ZÀ-Þ]{1,4}|(?<![A-Za-zÀ-ÿ])(?:Bapak|Pak|Ibu|Bu|Tn\\.?|Ny\\.?|Sdr\\.?|Sdri\\.?)\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:\\s+[A-ZÀ-Þ][A-Za-zÀ-ÿ]+)?)[^.!?]{0,40}?\\s(?:positif|terinfeksi|mengidap|menderita|terpapar|terjangkit|terkena|didiagnosis|hidup\\s+dengan|dirawat\\s+karena|meninggal\\s+karena)[^.!?]{0,20}?\\s(?:${ILLNESS.id})(?![A-Za-zÀ-ÿ\\d])|(?<![A-Za-zÀ-ÿ\\d])(?:[Pp]asien|[Pp]enderita|[Ww]arga|[Ss]uspek)\\s(?:(?:suspek|positif|terduga|penderita)\\s)?(?:${ILLNESS.id})\\s(?:atas\\snama|bernama|berinisial)\\s(?:(?:Bapak|Pak|Ibu|Bu)\\s)?[A-ZÀ-Þ][A-Za-zÀ-ÿ]*`,
     'g',
   ),
   en: new RegExp(
@@ -36,7 +36,9 @@ export default defineRule({
     },
   },
   terms: () => [
-    ...'positif terinfeksi mengidap menderita terpapar terjangkit terkena didiagnosis'.split(' ').map((text) => ({ text, lang: 'id' as const })),
+    ...'positif terinfeksi mengidap menderita terpapar terjangkit terkena didiagnosis suspek pasien penderita'
+      .split(' ')
+      .map((text) => ({ text, lang: 'id' as const })),
     ...['hidup dengan', 'dirawat karena', 'meninggal karena'].map((text) => ({ text, lang: 'id' as const })),
     ...'HIV AIDS covid coronavirus tuberculosis TB hepatitis leprosy syphilis cancer schizophrenia depression epilepsy dementia mpox monkeypox'
       .split(' ')
@@ -56,6 +58,7 @@ export default defineRule({
     bad: [
       '«Warga berinisial S positif HIV».',
       '«Pasien atas nama Contoh dinyatakan terinfeksi Covid-19».',
+      '«Pasien suspek rabies atas nama Bapak Misal» dirawat di RSUD.',
       '«Siswa itu mengidap hepatitis», mohon waspada.',
       'Kabar dari RT 02: «Ibu Misal didiagnosis TBC» kemarin.',
       'We are sorry to say that «Mr Sample tested positive for HIV».',
