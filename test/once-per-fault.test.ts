@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { folderWith, saringJson } from './command.ts'
+import { shippedRules } from '../src/catalogue.ts'
+import { folderWith, saring, saringJson } from './command.ts'
 
 const FIGURE = 'Gempa di Contoh Hulu: 12 korban meninggal.'
 const OTHERS = ['accuracy/undated-figure', 'accuracy/unsourced-claim']
@@ -39,4 +40,32 @@ test('another figure of the same draft keeps its own finding', () => {
     'accuracy/unsourced-claim',
     'disclaimers/provisional-figure',
   ])
+})
+
+const OWN = (speaksFor: string) => `title: Sapaan
+severity: warning
+speaksFor: ${speaksFor}
+terms: { tolol sekali: null }
+message: Ganti sapaan ini
+examples: { bad: ['Dasar «tolol sekali».'], good: [Selamat pagi.] }
+`
+const house = (speaksFor: string) =>
+  folderWith({ '.saringrc.yaml': 'rulesFrom: [./aturan]\n', 'aturan/sapaan.yaml': OWN(speaksFor), 'a.md': 'Dasar tolol sekali.' })
+
+test('an agency’s own rule may speak for one that ships', () => {
+  const { report } = saringJson(house('tone/insult'), ['a.md'])
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['house/sapaan'])
+})
+
+test('a rule that nobody has is told with its place and the nearest real one', () => {
+  const { code, out, err } = saring(house('[tone/mockery, tone/insullt]'), ['a.md', '--lang', 'en'])
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain('aturan/sapaan.yaml:3:27')
+  expect(err).toContain('tone/insult')
+})
+
+test('what ships speaks for rules that there are', () => {
+  const named = Object.values(shippedRules).flatMap(({ speaksFor }) => speaksFor ?? [])
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((id) => !Object.hasOwn(shippedRules, id))).toEqual([])
 })

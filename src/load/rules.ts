@@ -61,7 +61,9 @@ export const readRules = async (
       if (rule && taken === undefined) own.set(id, { id, path: shown, ...rule })
     }
   }
-  return [...own.values()]
+  const rules = [...own.values()]
+  if (rules.some(({ file }) => file?.speaksFor)) problems.push(...(await import('./spoken-for.ts')).spokenForProblems(rules))
+  return rules
 }
 
 const YAML_FILE = /\.ya?ml$/
@@ -101,7 +103,8 @@ const readKept = (id: string, text: string, shown: string, problems: Problem[], 
   const file = kept.recallFile(digest, text.length)
   if (file) return { id, rule: toRule(file, linearTime), path: shown, file, digest }
   const read = readRule(id, text, shown, problems)
-  if (read?.file) kept.keepFile(digest, text.length, read.file)
+  // What it speaks for is checked against the places of its text.
+  if (read?.file && !read.file.speaksFor) kept.keepFile(digest, text.length, read.file)
   return read && { ...read, digest }
 }
 
