@@ -63,6 +63,7 @@ describe('values are read as officers write them', () => {
     ['Kanal', 'Saluran WA', { platform: ['whatsapp'] }],
     ['Kanal', 'Siaran pers', { platform: ['press'] }],
     ['Kanal', 'Semua kanal', { platform: [] }],
+    ['Media', 'Semua kanal', { platform: [], media: [] }],
     ['Tujuan', 'sosialisasi & engagement', { purpose: ['inform', 'interact'] }],
     ['Jenis', 'Balasan komentar', { kind: 'reply' }],
     ['Tanggal', '2026/11/17', { publish: '2026-11-17' }],
@@ -242,6 +243,11 @@ describe('on the command line', () => {
       expect(report.findings).toMatchObject([{ path: 'k.csv', anchor: 'baris 2, Caption', text: 'tolol', place: { start: { line: 1, column: 16 } } }])
       expect(code).toBe(1)
     }
+    const alone = saring(folderWith({ 'bulan ini/k.csv': CSV, '~$k.csv': 'x' }), ['.'])
+    expect([alone.code, alone.err]).toEqual([
+      2,
+      expect.stringContaining('di folder ini. Kalender dan dokumen Word diperiksa bila disebut: saring "bulan ini/k.csv"'),
+    ])
     expect(saringJson(cwd, ['.'])).toMatchObject({ code: 0, report: { summary: { drafts: 1 } }, err: expect.stringContaining('.csv 2') })
   })
   test('CI is told the line of the file', () => {

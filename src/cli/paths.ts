@@ -61,16 +61,16 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     if (kind === 'folder') {
       const [before, faults] = [files.size, problems.length]
       let known = false
+      let office: string | undefined
       for await (const file of walk(path, hear)) {
-        if (!isDraftFile(file) || isLockFile(file)) skip(file)
-        else if (files.has(file)) known = true
+        if (!isDraftFile(file) || isLockFile(file)) {
+          skip(file)
+          if (isReadable(file) && !isLockFile(file)) office ??= showPath(file, cwd)
+        } else if (files.has(file)) known = true
         else follow(file, path)
       }
       if (files.size === before && !known && problems.length === faults) {
-        problems.push({
-          path: shown,
-          message: { id: 'tidak ada draf (.md, .markdown, .txt) di folder ini', en: 'there are no drafts (.md, .markdown, .txt) in this folder' },
-        })
+        problems.push({ path: shown, message: withoutDrafts(office) })
       }
       continue
     }
@@ -111,6 +111,12 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
   }
   return { files: [...files].map(([path, shown]) => ({ path, shown })), problems, skipped, folders: [...folders] }
 }
+
+/** Nobody knows of a spreadsheet in a folder whether it is a calendar; its officer does. */
+const withoutDrafts = (office: string | undefined) => ({
+  id: `tidak ada draf (.md, .markdown, .txt) di folder ini${office === undefined ? '' : `. Kalender dan dokumen Word diperiksa bila disebut: saring "${office}"`}`,
+  en: `there are no drafts (.md, .markdown, .txt) in this folder${office === undefined ? '' : `. Calendars and Word documents are checked when they are named: saring "${office}"`}`,
+})
 
 /** Does a path match one of some patterns, or lie in a folder that does? */
 const matcherOf = async (patterns: readonly string[]): Promise<(path: string) => boolean> => {

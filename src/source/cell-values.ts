@@ -30,6 +30,7 @@ export const rawValues = (texts: ReadonlyMap<ColumnField, string>, { from1904 = 
     else if (field === 'media') {
       const names = text.split(/\s*(?:[,;&+\r\n]+|\bdan\b|\band\b)\s*/).filter((name) => name !== '')
       // Of officers who write “Media: Instagram”, none means a picture.
+      if (!texts.has('platform') && EVERYWHERE.test(text)) continue
       if (!texts.has('platform') && names.every((name) => readValue('platform', name) !== undefined)) raw.platform = names
       else
         media.set(
