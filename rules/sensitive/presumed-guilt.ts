@@ -21,10 +21,10 @@ const NAMED = forLang({
   id: () =>
     new RegExp(
       [
-        `^[^,]{0,40},\\s${NOT_A_NAME}${NAME}{1,4}(?:\\(\\d{1,2}(?: tahun)?\\)|(?:alias|bin|binti)\\s[A-ZÀ-Þ][A-Za-zÀ-ÿ]*)?,(?!\\s(?:dan|atau|serta)\\s)`,
-        `^[^,]{0,40}\\s(?:adalah|ialah|yaitu|yakni)\\s${NAME}{1,4}\\(\\d{1,2}(?: tahun)?\\)`,
-        `^\\s${NOT_A_NAME}${NAME}{1,4}\\(\\d{1,2}(?: tahun)?\\)`,
-        `^\\s${NOT_A_NAME}${NAME}{2,4}(?<=\\s)(?:sudah|telah|ternyata|mengaku|akhirnya)(?![A-Za-zÀ-ÿ])`,
+        `^(?:pelaku\\s[^,]{0,60},\\s${NOT_A_NAME}${NAME}{1,4}|[^,]{0,60},\\s${NOT_A_NAME}${NAME}{2,4})(?:\\(\\d{1,2}(?: tahun)?\\)|(?:alias|bin|binti)\\s[A-ZÀ-Þ][A-Za-zÀ-ÿ]*)?,(?!\\s(?:dan|atau|serta)\\s)(?=\\s[a-zß-ÿ])`,
+        `^[^,]{0,60}\\s(?:adalah|ialah|yaitu|yakni)\\s${NAME}{1,4}\\(\\d{1,2}(?: tahun)?\\)`,
+        `^pelaku\\s[a-z]+(?:\\s[a-z]+)?\\s${NOT_A_NAME}${NAME}{1,4}\\(\\d{1,2}(?: tahun)?\\)`,
+        `^pelaku\\s[a-z]+(?:\\s[a-z]+)?\\s${NOT_A_NAME}${NAME}{2,4}(?<=\\s)(?:sudah|telah|ternyata|mengaku|akhirnya)(?![A-Za-zÀ-ÿ])`,
       ].join('|'),
     ),
   en: () => /^[^,]{0,40},\s(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*\s?){2,4}(?:,\s(?:aged\s)?\d{1,2})?,(?!\s(?:and|or)\s)/,
@@ -59,7 +59,7 @@ export default defineRule({
           if (FAIR[lang].test(sentence.text)) break
           const who = groups?.who ?? all
           const rest = groups?.rest ?? ''
-          if (!CAUGHT[lang].test(rest) && !NAMED(lang).test(rest)) continue
+          if (!CAUGHT[lang].test(rest) && !NAMED(lang).test(lang === 'id' ? who.toLowerCase() + rest : rest)) continue
           const start = sentence.start + index + all.indexOf(who)
           report({ message: 'guilty', at: { span: block.span(start, start + who.length) }, values: { who: who.replace(/\s+/g, ' ').toLowerCase() } })
         }
@@ -91,6 +91,8 @@ export default defineRule({
       'Terdakwa divonis bersalah oleh Pengadilan Negeri Contoh.',
       'Pelaku pencurian, Bupati menegaskan, akan berhadapan dengan hukum.',
       'Pelaku korupsi Dana Desa sudah banyak; awasi anggaran desa Anda.',
+      'Pencuri waktu terbesar, Instagram, TikTok, dan gim, dapat diatur jadwalnya.',
+      'Pembunuh senyap, Hipertensi, sering tanpa gejala.',
       'Pencuri, Polisi, dan Hakim: drama anak di Taman Contoh.',
       'Hipertensi adalah pembunuh senyap, periksa tekanan darah Anda.',
       'A suspect was arrested at the market this morning.',

@@ -49,7 +49,7 @@ const WITHHELD = {
   ],
   en: [withheld('here', "^\\s*(?<at>here[’']?s (?:why|what|how)\\b[^.!?:]{0,90})")],
 }
-const OPENER = new RegExp(`^[\\s"“]*(?<at>${OPENING})\\b(?=[!,:…. ])`, 'di')
+const OPENER = new RegExp(`^[\\s"“]*(?!gawat darurat)(?<at>${OPENING})\\b(?=[!,:…. ])`, 'di')
 
 const list = (words: string, lang: 'id' | 'en', is: 'sensation' | 'cue' | 'opening') => words.split(/,\s*|\|/).map((text) => ({ text, lang, is }))
 
@@ -131,6 +131,7 @@ export default defineRule({
       '«Here’s why the pool is closed». https://example.gov/pool',
     ],
     good: [
+      'Gawat darurat? Telepon 119 dan sebutkan lokasi Anda.',
       'Video yang viral kemarin adalah rekaman tahun 2019. Penjelasan lengkap ada di laman kami.',
       'Jalan Melati ditutup sampai Jumat. Ini alasannya: pipa induk bocor dan sedang diganti.',
       'Pendaftaran dibuka, ini syaratnya: KTP dan KK.',
