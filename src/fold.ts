@@ -28,9 +28,24 @@ const foldLetter = (letter: string): string => {
   return folded
 }
 
+const FOREIGN = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\0-\x7F]/g
+
+/** The text where each letter is as long as what it folds to, so that all stand where they stood: most texts have no others. */
+const foldEvenly = (text: string): string | undefined => {
+  let isEven = true
+  const folded = text.replace(FOREIGN, (letter) => {
+    const plain = foldLetter(letter)
+    isEven &&= plain.length === letter.length
+    return plain
+  })
+  return isEven ? folded.toLowerCase() : undefined
+}
+
 /** Folds case, diacritics, full width, look-alikes and zero-width marks. */
 export const fold = (text: string): Folded => {
   if (/^[\0-\x7F]*$/.test(text)) return { text: text.toLowerCase() }
+  const even = foldEvenly(text)
+  if (even !== undefined) return { text: even }
   let folded = ''
   const from: number[] = []
   for (let at = 0; at < text.length; ) {

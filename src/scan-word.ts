@@ -21,15 +21,15 @@ const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || co
 export const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, hits: Hit[]): number => {
   const { text: letters, from } = folded
   const before = hits.length
-  walk(trie, letters, start, 0, (node, end) => {
+  for (const { node, end } of walk(trie, letters, start, 0)) {
     const atBorder = end === letters.length || !isWordUnit(letters.charCodeAt(end))
+    const [first, last] = [from?.[start] ?? start, from?.[end] ?? end]
     for (const term of termsAt(trie, node)) {
-      const flags = flagsOf(trie, term)
-      const [first, last] = [from?.[start] ?? start, from?.[end] ?? end]
-      if (atBorder && isInItsCase(trie, term, text.slice(first, last), '')) hits.push({ term, start: first, end: last })
-      if (flags & LEMMA && isInItsCase(trie, term, text.slice(first, last), '')) addForm(letters, from, term, start, start, end, '', '', hits)
+      if (!isInItsCase(trie, term, text.slice(first, last), '')) continue
+      if (atBorder) hits.push({ term, start: first, end: last })
+      if (flagsOf(trie, term) & LEMMA) addForm(letters, from, term, start, start, end, '', '', hits)
     }
-  })
+  }
   let end = start
   let disguise = false
   let digit = false
@@ -50,12 +50,12 @@ export const scanWord = (trie: TermTrie, text: string, folded: Folded, start: nu
     for (const { prefix, length, restored } of stripPrefixes(letters.slice(start, end))) {
       const below = restored === '' ? 0 : step(trie, 0, restored.charCodeAt(0))
       if (below < 0) continue
-      walk(trie, letters, start + length, below, (node, stop) => {
+      for (const { node, end: stop } of walk(trie, letters, start + length, below)) {
         const root = text.slice(from?.[start + length] ?? start + length, from?.[stop] ?? stop)
         for (const term of termsAt(trie, node))
           if (flagsOf(trie, term) & LEMMA && isInItsCase(trie, term, root, restored))
             addForm(letters, from, term, start, start + length, stop, prefix, restored, hits)
-      })
+      }
     }
   }
   if (hits.length === before && (disguise || (digit && letter)) && end - start >= 4) scanDisguised(trie, folded, start, end, hits)
@@ -101,19 +101,29 @@ const addForm = (
   hits.push({ term, start: from?.[start] ?? start, end: from?.[end] ?? end, affixes: { prefix, ...ending } })
 }
 
-/** Follows the letters from `at`, below `node`; calls back at each node where terms end. White space of any length is one blank. */
-const walk = (trie: TermTrie, letters: string, at: number, node: number, found: (node: number, end: number) => void): void => {
+interface Ending {
+  readonly node: number
+  readonly end: number
+}
+const NONE: readonly Ending[] = []
+
+/** The nodes where terms end on the way that the letters from `at` lead, below `node`. White space of any length is one blank. */
+const walk = (trie: TermTrie, letters: string, at: number, node: number): readonly Ending[] => {
+  let found: Ending[] | undefined
   let place = at
   let here = node
   while (place < letters.length) {
     const code = letters.charCodeAt(place)
     const space = isSpace(code)
     here = step(trie, here, space ? SPACE : code)
-    if (here < 0) return
+    if (here < 0) break
     place++
     if (space) while (place < letters.length && isSpace(letters.charCodeAt(place))) place++
-    if ((trie.ends[here] as number) >= 0) found(here, place)
+    if ((trie.ends[here] as number) < 0) continue
+    found ??= []
+    found.push({ node: here, end: place })
   }
+  return found ?? NONE
 }
 
 /** A disguised word as what it may stand for. A single word only. */

@@ -1,3 +1,4 @@
+import { EMOJI, mayHaveEmoji } from './emoji.ts'
 import { isWordUnit } from './letters.ts'
 
 /** What is written in a text but is not a word of it. Indices are into the prose. */
@@ -15,9 +16,6 @@ const LONGEST_NAME = 255
 /** What follows the name in an e-mail address; the name is looked for backwards too. */
 const EMAIL_HOST = /@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi
 const MENTION = /@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?/g
-const EMOJI =
-  /\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\p{EMod}?[\u{E0020}-\u{E007F}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?)*/gu
-const MAY_HAVE_EMOJI = /[\u203C-\u3299\uD83C-\uD83E]/
 
 /** URLs, e-mail addresses, hashtags, mentions and emoji, in the order of the text; of two that overlap, the first. */
 export const findTokens = (text: string): Token[] => {
@@ -28,7 +26,7 @@ export const findTokens = (text: string): Token[] => {
   if (text.includes('.')) addUrls(text, add)
   if (/[#＃]/.test(text)) addHashtags(text, add)
   if (at) for (const { index, 0: name } of text.matchAll(MENTION)) if (!isGlued(text, index)) add('mention', index, index + name.length)
-  if (MAY_HAVE_EMOJI.test(text)) for (const { index, 0: emoji } of text.matchAll(EMOJI)) add('emoji', index, index + emoji.length)
+  if (mayHaveEmoji(text)) for (const { index, 0: emoji } of text.matchAll(EMOJI)) add('emoji', index, index + emoji.length)
   let end = 0
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -57,6 +57,7 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   const reports = new Set(targets.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)])))
   const all = reports.size > 0 || memory ? { ...walked, files: walked.files.filter(({ path }) => !reports.has(path) && !(memory && isOutput(path))) } : walked
   const part = partOf(all, options.shard)
+  if (part.files.length > FEW) process.getBuiltinModule('node:v8').setFlagsFromString('--no-regexp-tier-up')
   const found = difference ? { ...part, files: part.files.filter(({ path }) => difference.of(path) !== undefined) } : part
   trace?.found(found)
   const insert = options.fixInsert ?? false
@@ -102,6 +103,9 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   progress.end()
   return { setup, found, outcome, targets, cache, stats }
 }
+
+/** In more files an expression runs so often that it may as well be compiled to machine code when it first runs. */
+const FEW = 2
 
 const NO_FIX_OF_STDIN = {
   id: '--fix menulis ke berkas: sebut nama berkasnya, bukan -',
