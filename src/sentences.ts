@@ -1,42 +1,49 @@
 import { ABBREVIATIONS } from './indonesian.ts'
 import { isUpper, isWordUnit } from './letters.ts'
+import { matches } from './matches.ts'
 
 /** A sentence of a prose; indices are into its text. */
 export interface Sentence {
   readonly start: number
   readonly end: number
-  readonly words: number
 }
 
 const ENGLISH: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof st gov sen rep gen col lt sgt jr sr vs etc inc ltd co e.g i.e no vol fig dept u.s u.k a.m p.m'.split(' '),
 )
 
+const STOP = /[.!?…\n]/g
+
 /**
- * Sentences and how many words they have, without a parser: they end at `.`, `!`, `?` or `…` before a blank, but not after an abbreviation
- * or an initial, nor before a small letter, and at an empty line. A rule that wants the words themselves visits `SentenceNode`.
+ * Sentences without a parser: they end at `.`, `!`, `?` or `…` before a blank, but not after an abbreviation or an initial, nor before
+ * a small letter, and at an empty line. A rule that wants the words themselves visits `SentenceNode`.
  */
 export function* sentencesOf(text: string): Generator<Sentence> {
-  let start = -1
-  let words = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (isWordUnit(code)) {
-      if (start < 0) start = at
-      while (at + 1 < text.length && isWordPart(text, at + 1)) at++
-      words++
-      continue
-    }
-    if (start < 0) continue
-    const stop = code === 46 || code === 33 || code === 63 || code === 0x2026
-    if (!stop && code !== 10) continue
-    if (stop ? endsHere(text, start, at) : /^[\r\n \t]*\n/.test(text.slice(at + 1, at + 20))) {
-      yield { start, end: stop ? at + 1 : at, words }
-      start = -1
-      words = 0
-    }
+  let start = wordFrom(text, 0)
+  for (const { index: at } of matches(text, STOP)) {
+    if (at < start) continue
+    const isBreak = text.charCodeAt(at) === 10
+    if (!(isBreak ? /^[\r\n \t]*\n/.test(text.slice(at + 1, at + 20)) : endsHere(text, start, at))) continue
+    yield { start, end: isBreak ? at : at + 1 }
+    start = wordFrom(text, at + 1)
   }
-  if (start >= 0) yield { start, end: text.trimEnd().length, words }
+  if (start < text.length) yield { start, end: text.trimEnd().length }
+}
+
+/** Where the next word begins, or the end of the text. */
+const wordFrom = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
+  return at
+}
+
+export const countWords = (text: string, { start, end }: Sentence): number => {
+  let words = 0
+  for (let at = wordFrom(text, start); at < end; at = wordFrom(text, at)) {
+    while (at < end && isWordPart(text, at)) at++
+    words++
+  }
+  return words
 }
 
 /** Letters, and the hyphens, stops and apostrophes that join two of them: `kata-kata`, `1.000`, `Jum'at`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentencesOf } from '../src/sentences.ts'
+import { countWords, sentencesOf } from '../src/sentences.ts'
 
 test.each([
   ['Satu dua. Tiga empat!', ['2 Satu dua.', '2 Tiga empat!']],
@@ -13,4 +13,6 @@ test.each([
   ['kata-kata Jum’at 17/11/2026 😀', ['3 kata-kata Jum’at 17/11/2026 😀']],
   ['', []],
   ['...', []],
-])('%j', (text, expected) => expect([...sentencesOf(text)].map(({ start, end, words }) => `${words} ${text.slice(start, end)}`)).toEqual(expected))
+])('%j', (text, expected) =>
+  expect([...sentencesOf(text)].map((sentence) => `${countWords(text, sentence)} ${text.slice(sentence.start, sentence.end)}`)).toEqual(expected),
+)

@@ -1,4 +1,4 @@
-import { defineRule, forLang, type Located, lazily, type Match, MONTH_PATTERN, wholeText } from '../../src/rule.ts'
+import { type Draft, defineRule, forLang, type Located, lazily, type Match, MONTH_PATTERN, wholeText } from '../../src/rule.ts'
 
 const FIELD =
   'isi(?:kan)?|masukkan|sisipkan|tulis(?:kan)?|lengkapi|sebutkan|nama|tanggal|tgl|hari|tautan|link|lokasi|tempat|alamat|jabatan|nomor|no\\.|jam|waktu|judul|jumlah|angka|kontak|narahubung|instansi|' +
@@ -63,16 +63,18 @@ const EXACT = forLang({
 })
 /** Markdown takes `<nama pejabat>` for a tag. */
 const TAG = lazily(() => new RegExp(`^(?:${BRACKETED})$`, 'i'))
-/** What any of them has: to look for it is many times quicker. */
-const BRACKET = ['[', '{', '<']
-const LETTER = ['__', 'xx', 'XX', '??', 'orem', 'OREM', '....', '……']
-const FORMAT = /[DdTtHh]([/.-])[MmBb]{2}\1/
-const FIELD_NAME = /(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[a-z]/i
-const NOTED = ['TODO', 'FIXME', 'ditor', 'EDITOR', ': X', ':X', ' here', ' HERE', ' di sini', ' DI SINI', 'GANTI', '8x', '8X', '_.', '_:']
-const NOTED_SIGN = /%[A-Z]|\(\s?(?:[A-Za-z][a-z]+kan|[Ii]si|[Ll]engkapi|[Tt]ulis|[Aa]kan|[Dd]i)/
-const TO_COME = ['TBA', 'TBC', 'TBD', 'xxx']
+/** What each of them has at the least: to look for it is many times quicker. */
+const HAS_LETTERS =
+  /__|xx|\?\?\s|lorem|:\s?(?:\.{4}|……)|[dth]([/.-])[mb]{2}\1|(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[a-z]/i
+const HAS_NOTE =
+  /TODO|FIXME|ditor|EDITOR|:\s?XX|[a-z] (?:here|di sini)(?![a-z])|[A-Z] (?:HERE|DI SINI)(?![A-Z])|GANTI|8[xX]{2}|_[.:]_|%[A-Z]|\(\s?(?:[A-Za-z][a-z]+kan|[Ii]si|[Ll]engkapi|[Tt]ulis|[Aa]kan|[Dd]i)/
 
-const holds = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign))
+const SEARCHED: readonly (readonly [has: RegExp, pattern: (lang: Draft['lang']) => RegExp])[] = [
+  [/[[{<]/, BRACKETS],
+  [HAS_LETTERS, LETTERS],
+  [HAS_NOTE, NOTES],
+  [/TB[ACD]|xxx/, EXACT],
+]
 
 export default defineRule({
   title: { id: 'Isian yang tertinggal', en: 'Leftover placeholder' },
@@ -88,15 +90,10 @@ export default defineRule({
         report({ message: 'message', at, values: { found: found.replace(/\s+/g, ' ').trim() } })
     }
     const text = wholeText(prose)
-    const patterns = [
-      ...(holds(text, BRACKET) ? [BRACKETS()] : []),
-      ...(holds(text, LETTER) || FORMAT.test(text) || (text.includes('_') && FIELD_NAME.test(text)) ? [LETTERS()] : []),
-      ...(holds(text, NOTED) || NOTED_SIGN.test(text) ? [NOTES()] : []),
-      ...(holds(text, TO_COME) ? [EXACT(draft.lang)] : []),
-    ]
+    const patterns = SEARCHED.filter(([has]) => has.test(text))
     return {
       prose(prose) {
-        const seen: readonly Match[] = patterns.flatMap((pattern) => prose.find(pattern))
+        const seen: readonly Match[] = patterns.flatMap(([has, pattern]) => (has.test(prose.text) ? prose.find(pattern(draft.lang)) : []))
         for (const match of seen) {
           const isInside = seen.some(({ start, end }) => start <= match.start && match.end <= end && end - start > match.end - match.start)
           if (!isInside) tell(match.text, match, prose.text)

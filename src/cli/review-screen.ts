@@ -1,8 +1,8 @@
 import { isCancel, select, text } from '@clack/prompts'
-import { Chalk } from 'chalk'
 import { isoDay, readDay } from '../dates.ts'
 import type { Lang } from '../language.ts'
 import type { NewSilence } from '../new-silence.ts'
+import { paintsFor } from '../report/paint.ts'
 import { tellFinding } from '../report/pretty.ts'
 import { wrap } from '../report/terminal.ts'
 import { wording } from '../report/wording.ts'
@@ -22,19 +22,19 @@ export const askChoice = async (
   terminal: Terminal,
 ): Promise<Choice> => {
   const { lang } = desk.setup
-  const chalk = new Chalk({ level: terminal.color ? 1 : 0 })
+  const paint = paintsFor(terminal.color)
   const { draft, finding } = item
   const columns = Math.max(terminal.columns, 40)
   const among = draft.anchor ?? (draft.index > 0 ? `${wording[lang].draft} ${draft.index + 1}` : undefined)
-  const head = wrap([[`${at}/${of}`, chalk.bold], `  ${draft.path}${among === undefined ? '' : ` · ${among}`}`], columns, 0, 2)
+  const head = wrap([[`${at}/${of}`, paint.bold], `  ${draft.path}${among === undefined ? '' : ` · ${among}`}`], columns, 0, 2)
   const why = whyNot(item, desk)
   terminal.out(
     [
       '',
-      chalk.dim('─'.repeat(columns - 1)),
+      paint.dim('─'.repeat(columns - 1)),
       ...head,
-      ...tellFinding({ ...finding, suggest: [] }, draft, { lang, chalk, columns }),
-      ...(why ? wrap([[why, chalk.dim]], columns, 4, 4) : []),
+      ...tellFinding({ ...finding, suggest: [] }, draft, { lang, paint, columns }),
+      ...(why ? wrap([[why, paint.dim]], columns, 4, 4) : []),
       '',
     ].join('\n'),
   )

@@ -1,5 +1,5 @@
-import { Chalk } from 'chalk'
 import type { Lang } from '../language.ts'
+import { paintsFor } from '../report/paint.ts'
 import { wrap } from '../report/terminal.ts'
 import { counted, tally, verdict } from '../report/wording.ts'
 import type { OpenFile } from './review-file.ts'
@@ -11,7 +11,7 @@ const FILES = 10
 
 /** What was done, what is left, and whether each draft may go out. */
 export const tellSummary = (done: readonly Done[], files: readonly OpenFile[], touched: ReadonlySet<string>, lang: Lang, terminal: Terminal): void => {
-  const chalk = new Chalk({ level: terminal.color ? 1 : 0 })
+  const paint = paintsFor(terminal.color)
   const of = (wanted: Done) => done.filter((one) => one === wanted).length
   const findings = (file: OpenFile) => file.drafts.filter(({ draft }) => draft.path === file.shown).flatMap((draft) => draft.findings)
   const all = tally(files.flatMap(findings))
@@ -26,12 +26,12 @@ export const tellSummary = (done: readonly Done[], files: readonly OpenFile[], t
   const left = counted(lang, all)
   const told = files.filter((file) => touched.has(file.shown) || findings(file).some(({ silenced }) => !silenced))
   const lines = [
-    ...wrap([[what, chalk.bold]], terminal.columns, 0, 2),
+    ...wrap([[what, paint.bold]], terminal.columns, 0, 2),
     ...wrap([left === '' ? say('Tidak ada yang tersisa.', 'Nothing is left.') : `${say('Tersisa', 'Left')}: ${left}`], terminal.columns, 0, 2),
     ...told.slice(0, FILES).flatMap((file) => {
       const found = tally(findings(file))
-      const paint = found.errors > 0 ? chalk.red : found.warnings > 0 ? chalk.yellow : chalk.green
-      return wrap([[file.shown, chalk.bold], '  ', [verdict(lang, found), paint]], terminal.columns, 2, 4)
+      const ruled = found.errors > 0 ? paint.red : found.warnings > 0 ? paint.yellow : paint.green
+      return wrap([[file.shown, paint.bold], '  ', [verdict(lang, found), ruled]], terminal.columns, 2, 4)
     }),
     ...(told.length > FILES ? [`  +${told.length - FILES}`] : []),
   ]

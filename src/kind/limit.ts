@@ -5,7 +5,7 @@ import type { Prose } from '../prose.ts'
 import type { Context, Located, Rule, TermHit, TokenHit, Visitor } from '../rule.ts'
 import { type Limit, MaxSchema, type RuleFile } from '../rule-file.ts'
 import { strict } from '../schema.ts'
-import { sentencesOf } from '../sentences.ts'
+import { countWords, sentencesOf } from '../sentences.ts'
 
 /** Not more than `max` of something. Config may set `max`. What an exception stands in or around is not counted. */
 export const ofLimit = ({ exceptions = [] }: RuleFile, { of, max, article }: Limit) => {
@@ -68,9 +68,12 @@ const tooManyLinks = ({ links }: Context, most: number, exceptions: readonly str
 
 const longSentences = (prose: Prose, most: number, exceptions: readonly string[], over: Over): void => {
   // A word and its blank are two letters at the least.
-  if (prose.text.length < most * 2) return
-  for (const { start, end, words } of sentencesOf(prose.text))
-    if (words > most && !isExcused(prose.text, { start, end }, exceptions)) over({ span: prose.span(start, end) }, words)
+  const shortest = most * 2
+  if (prose.text.length < shortest) return
+  for (const sentence of sentencesOf(prose.text)) {
+    const words = sentence.end - sentence.start < shortest ? 0 : countWords(prose.text, sentence)
+    if (words > most && !isExcused(prose.text, sentence, exceptions)) over({ span: prose.span(sentence.start, sentence.end) }, words)
+  }
 }
 
 /** The text that is cut off: each part of a thread is a post of its own. */

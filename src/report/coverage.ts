@@ -1,7 +1,7 @@
-import { Chalk } from 'chalk'
 import type { ClauseCoverage, ClauseState, Coverage, GuidelineCoverage } from '../coverage.ts'
 import type { Lang, Text } from '../language.ts'
 import { code, plain } from './markdown.ts'
+import { paintsFor } from './paint.ts'
 import { escapeUnsafe, wrap } from './terminal.ts'
 import { wording } from './wording.ts'
 
@@ -65,22 +65,22 @@ const byCategory = (ids: readonly string[]): readonly (readonly [category: strin
 }
 
 const pretty: CoverageReporter = ({ guidelines, unnamed }, { lang, color, columns }) => {
-  const chalk = new Chalk({ level: color ? 1 : 0 })
-  const paint = { watched: chalk.green, person: chalk.cyan, open: chalk.yellow, missing: chalk.red } as const
+  const paint = paintsFor(color)
+  const paintOf = { watched: paint.green, person: paint.cyan, open: paint.yellow, missing: paint.red } as const
   const lines = guidelines.flatMap((guideline, i) => [
     ...(i > 0 ? [''] : []),
-    ...wrap([[guideline.id, chalk.bold.underline], ` ${guideline.short} — ${guideline.title}`], columns, 0, 2),
-    ...wrap([[summarize(guideline, lang), chalk.bold]], columns, 2, 4),
+    ...wrap([[guideline.id, paint.title], ` ${guideline.short} — ${guideline.title}`], columns, 0, 2),
+    ...wrap([[summarize(guideline, lang), paint.bold]], columns, 2, 4),
     '',
     ...guideline.clauses.flatMap((clause) => [
-      ...wrap([[clause.id, paint[clause.state]], `  ${clause.title}`], columns, 2, 4),
+      ...wrap([[clause.id, paintOf[clause.state]], `  ${clause.title}`], columns, 2, 4),
       ...watchers(clause, lang, String).flatMap((line) => wrap([line], columns, 6, 8)),
     ]),
   ])
   const foot = (['own', 'shipped'] as const).flatMap((whose) => {
     const ids = unnamed[whose]
     if (ids.length === 0) return []
-    const rows = byCategory(ids).flatMap(([category, names]) => wrap([[`${category}:`, chalk.bold], ` ${names.join(', ')}`], columns, 2, 4))
+    const rows = byCategory(ids).flatMap(([category, names]) => wrap([[`${category}:`, paint.bold], ` ${names.join(', ')}`], columns, 2, 4))
     return ['', ...wrap([`${WORDS[whose][lang]}: ${ids.length}`], columns, 0, 2), ...rows]
   })
   return `${[...lines, ...foot].join('\n')}\n`

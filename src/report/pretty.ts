@@ -1,20 +1,19 @@
-import { Chalk, type ChalkInstance } from 'chalk'
 import type { Draft } from '../draft.ts'
 import { type Finding, inReadingOrder, saidPlace } from '../finding.ts'
 import type { CitedClause } from '../guideline.ts'
 import type { ReviewedDraft } from '../judge-source.ts'
 import type { Lang } from '../language.ts'
 import type { Review } from '../review.ts'
-import type { Severity } from '../severity.ts'
 import { errorsOnly } from './errors-only.ts'
 import { frame } from './frame.ts'
 import type { Reporter } from './index.ts'
+import { type Paints, paintsFor } from './paint.ts'
 import { type Run, withoutCommands, wrap } from './terminal.ts'
 import { count, counted, isPost, lengthOf, tally, verdict, wording } from './wording.ts'
 
 interface Page {
   readonly lang: Lang
-  readonly chalk: ChalkInstance
+  readonly paint: Paints
   readonly columns: number
   /** The findings of a rule share their clauses, and these are worded once. */
   readonly cited: Map<readonly CitedClause[], Lines>
@@ -28,12 +27,11 @@ const OFTEN = 3
 const CLAUSES = 2
 const INDENT = 4
 const NARROWEST = 40
-const COLOR = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>
 
 /** For a person at a terminal: what stands where, why, what to write instead, and whether the draft may go out. */
 export const report: Reporter = (whole, { color, columns, quiet }) => {
   const review = quiet ? errorsOnly(whole) : whole
-  const page: Page = { lang: review.lang, chalk: new Chalk({ level: color ? 1 : 0 }), columns: Math.max(columns || 80, NARROWEST), cited: new Map() }
+  const page: Page = { lang: review.lang, paint: paintsFor(color), columns: Math.max(columns || 80, NARROWEST), cited: new Map() }
   const shown = review.drafts.filter(({ findings }) => findings.some(({ silenced }) => !silenced))
   // Only a file's second draft has another index than 0.
   const crowded = new Set(review.drafts.filter(({ draft }) => draft.index > 0).map(({ draft }) => draft.path))
@@ -53,23 +51,23 @@ export const report: Reporter = (whole, { color, columns, quiet }) => {
 
 const tellDraft = (page: Page, reviewed: ReviewedDraft, among: boolean): readonly Lines[] => {
   const { draft, findings } = reviewed
-  const { chalk, lang, columns } = page
+  const { paint, lang, columns } = page
   const active = findings.filter(({ silenced }) => !silenced)
   const found = tally(active)
   const where = [among && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor].filter(Boolean).map((part) => ` · ${part}`)
-  const paint = found.errors > 0 ? chalk.red : found.warnings > 0 ? chalk.yellow : chalk.green
+  const ruled = found.errors > 0 ? paint.strong.error : found.warnings > 0 ? paint.strong.warning : paint.good
   const silenced = findings.length - active.length
   const length = lengthOf(lang, reviewed)
   const ruling: readonly Run[] = [
-    [isPost(draft) ? verdict(lang, found) : counted(lang, found), paint.bold],
+    [isPost(draft) ? verdict(lang, found) : counted(lang, found), ruled],
     length && ` · ${length}`,
     silenced > 0 ? ` · ${silenced} ${wording[lang].silenced}` : '',
   ]
   return [
     wrap(
       [
-        [draft.path, chalk.bold.underline],
-        [where.join(''), chalk.dim],
+        [draft.path, paint.title],
+        [where.join(''), paint.dim],
       ],
       columns,
       0,
@@ -83,8 +81,8 @@ const tellDraft = (page: Page, reviewed: ReviewedDraft, among: boolean): readonl
 }
 
 /** One finding: what and where, in its line, with its clauses. */
-export const tellFinding = (finding: Finding, { source, anchor }: Draft, { lang, chalk, columns }: Pick<Page, 'lang' | 'chalk' | 'columns'>): Lines =>
-  tellGroup({ lang, chalk, columns, cited: new Map() }, [finding], source, anchor, true)
+export const tellFinding = (finding: Finding, { source, anchor }: Draft, { lang, paint, columns }: Pick<Page, 'lang' | 'paint' | 'columns'>): Lines =>
+  tellGroup({ lang, paint, columns, cited: new Map() }, [finding], source, anchor, true)
 
 /** The findings of a rule that finds often stand together, where the first of them stands. */
 const together = (findings: readonly Finding[]): readonly Several[] => {
@@ -115,9 +113,8 @@ const tellGroup = (page: Page, group: Several, source: string, anchor: string | 
 ]
 
 const tellSame = (page: Page, same: Several, source: string, anchor: string | undefined): Lines => {
-  const { chalk, lang, columns } = page
+  const { paint, lang, columns } = page
   const [{ severity, message, rule, suggest }] = same
-  const paint = chalk[COLOR[severity]]
   const places = same.map((finding) => {
     const { start } = saidPlace(finding)
     return `${finding.anchor && finding.anchor !== anchor ? `${finding.anchor} ` : ''}${start.line}:${start.column}`
@@ -127,35 +124,35 @@ const tellSame = (page: Page, same: Several, source: string, anchor: string | un
   const frames = framed.flatMap(({ place, said = place }) => frame(source.slice(place.start.offset - said.start.offset), said, columns - INDENT))
   const alternatives = suggest.map((text) => text || wording[lang].remove).join(` ${wording[lang].or} `)
   return [
-    ...wrap([places.join(', '), [`  ${wording[lang][severity]}`, paint.bold], `  ${message}`, [`  ${rule}`, chalk.dim]], columns, 2, INDENT),
-    ...frames.map(({ gutter, text, kind }) => `${' '.repeat(INDENT)}${chalk.dim(gutter)}${kind === 'marks' ? paint(text) : text}`.trimEnd()),
-    ...(suggest.length > 0 ? wrap([[`${wording[lang].write}:`, chalk.bold], ` ${alternatives}`], columns, INDENT, INDENT + 2) : []),
+    ...wrap([places.join(', '), [`  ${wording[lang][severity]}`, paint.strong[severity]], `  ${message}`, [`  ${rule}`, paint.dim]], columns, 2, INDENT),
+    ...frames.map(({ gutter, text, kind }) => `${' '.repeat(INDENT)}${paint.dim(gutter)}${kind === 'marks' ? paint.severity[severity](text) : text}`.trimEnd()),
+    ...(suggest.length > 0 ? wrap([[`${wording[lang].write}:`, paint.bold], ` ${alternatives}`], columns, INDENT, INDENT + 2) : []),
   ]
 }
 
-const tellClauses = ({ chalk, lang, columns, cited }: Page, clauses: readonly CitedClause[]): Lines => {
+const tellClauses = ({ paint, lang, columns, cited }: Page, clauses: readonly CitedClause[]): Lines => {
   if (clauses.length === 0) return []
   const told = cited.get(clauses)
   if (told) return told
   const named = clauses.slice(0, CLAUSES).map(({ name, title }) => (title ? `${name} (${title})` : name))
   const rest = clauses.length > CLAUSES ? [`+${clauses.length - CLAUSES} ${wording[lang].more}`] : []
-  const lines = wrap([[`${wording[lang].guideline}: ${[...named, ...rest].join(' · ')}`, chalk.dim]], columns, INDENT, INDENT + 2)
+  const lines = wrap([[`${wording[lang].guideline}: ${[...named, ...rest].join(' · ')}`, paint.dim]], columns, INDENT, INDENT + 2)
   cited.set(clauses, lines)
   return lines
 }
 
-const tellProblems = ({ chalk, lang, columns }: Page, { problems }: Review): Lines => {
+const tellProblems = ({ paint, lang, columns }: Page, { problems }: Review): Lines => {
   if (problems.length === 0) return []
   const rows = problems.map(({ path, line, column, message }) =>
-    wrap([[[path, line, column].filter(Boolean).join(':'), chalk.bold], `  ${message}`], columns, 2, INDENT),
+    wrap([[[path, line, column].filter(Boolean).join(':'), paint.bold], `  ${message}`], columns, 2, INDENT),
   )
-  return [chalk.red.bold(`${wording[lang].problems}:`), ...rows.flat()]
+  return [paint.strong.error(`${wording[lang].problems}:`), ...rows.flat()]
 }
 
-const tellNotices = ({ chalk, lang, columns }: Page, { notices }: Review): Lines => {
+const tellNotices = ({ paint, lang, columns }: Page, { notices }: Review): Lines => {
   if (notices.length === 0) return []
-  const rows = notices.map(({ path = '', message }) => wrap([[path, chalk.bold], `  ${message}`], columns, 2, INDENT))
-  return [chalk.yellow.bold(`${wording[lang].notices}:`), ...rows.flat()]
+  const rows = notices.map(({ path = '', message }) => wrap([[path, paint.bold], `  ${message}`], columns, 2, INDENT))
+  return [paint.strong.warning(`${wording[lang].notices}:`), ...rows.flat()]
 }
 
 const tellLimits = ({ lang, columns }: Page, { checklist, drafts }: Review): Lines => {
@@ -167,7 +164,7 @@ const tellLimits = ({ lang, columns }: Page, { checklist, drafts }: Review): Lin
   return drafts.length > 0 ? [...questions, ...wrap([beyond], columns, 0, 2)] : []
 }
 
-const tellSummary = ({ chalk, lang, columns }: Page, { checked: number, drafts, problems, summary }: Review, clean: number | undefined): Lines => {
+const tellSummary = ({ paint, lang, columns }: Page, { checked: number, drafts, problems, summary }: Review, clean: number | undefined): Lines => {
   const { checked, nothing, noErrors, silenced } = wording[lang]
   const found = counted(lang, summary)
   const [only] = drafts.length === 1 && clean === 1 ? drafts : []
@@ -178,5 +175,5 @@ const tellSummary = ({ chalk, lang, columns }: Page, { checked: number, drafts, 
     summary.silenced > 0 && `${summary.silenced} ${silenced}`,
     problems.length > 0 && count(lang, problems.length, 'problem'),
   ].filter(Boolean)
-  return wrap([[`${count(lang, number, 'draft')} ${checked}: ${results.join(' · ')}`, chalk.bold]], columns, 0, 2)
+  return wrap([[`${count(lang, number, 'draft')} ${checked}: ${results.join(' · ')}`, paint.bold]], columns, 0, 2)
 }

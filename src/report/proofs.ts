@@ -1,7 +1,7 @@
-import { Chalk } from 'chalk'
 import type { Lang } from '../language.ts'
 import type { Failure } from '../proof.ts'
 import type { Proofs } from '../proofs.ts'
+import { type Paint, paintsFor } from './paint.ts'
 import { escapeUnsafe, wrap } from './terminal.ts'
 
 interface ProofOptions {
@@ -14,20 +14,20 @@ interface ProofOptions {
 const some = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const pretty = ({ rules, clauses, examples, failures }: Proofs, { lang, color, columns }: ProofOptions): string => {
-  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const paint = paintsFor(color)
   const say = (id: string, en: string) => ({ id, en })[lang]
   const [expected, found] = [say('diharapkan', 'expected'), say('ditemukan ', 'found   ')]
   const lines = failures.flatMap(({ subject, path, line, column, message, diff }) => [
-    ...wrap([[`${path}:${line}:${column}`, chalk.bold], `  ${subject}`], columns, 0, 2),
-    ...wrap([[message[lang], chalk.red]], columns, 2, 4),
-    ...(diff ? linesThatDiffer(diff).flatMap(([want, got]) => [...row(expected, want, chalk.green, columns), ...row(found, got, chalk.red, columns)]) : []),
+    ...wrap([[`${path}:${line}:${column}`, paint.bold], `  ${subject}`], columns, 0, 2),
+    ...wrap([[message[lang], paint.red]], columns, 2, 4),
+    ...(diff ? linesThatDiffer(diff).flatMap(([want, got]) => [...row(expected, want, paint.green, columns), ...row(found, got, paint.red, columns)]) : []),
     '',
   ])
   const counted = say(
     `${rules} aturan, ${clauses} butir, ${examples} contoh`,
     [some(rules, 'rule'), some(clauses, 'clause'), some(examples, 'example')].join(', '),
   )
-  const ruling = failures.length === 0 ? chalk.green(say('semua cocok', 'all hold')) : chalk.red(say(`${failures.length} gagal`, `${failures.length} failed`))
+  const ruling = failures.length === 0 ? paint.green(say('semua cocok', 'all hold')) : paint.red(say(`${failures.length} gagal`, `${failures.length} failed`))
   return `${[...lines, `${counted}: ${ruling}`].join('\n')}\n`
 }
 
@@ -37,7 +37,7 @@ const linesThatDiffer = ({ expected, found }: NonNullable<Failure['diff']>): rea
   return expected.split(/\r\n|\r|\n/).flatMap((want, i) => (want === got[i] ? [] : [[want, got[i] ?? ''] as const]))
 }
 
-const row = (label: string, text: string, paint: (text: string) => string, columns: number): readonly string[] => {
+const row = (label: string, text: string, paint: Paint, columns: number): readonly string[] => {
   const margin = `    ${label} │ `
   const marked = text.split(/(\s*«[^»]*»|\s*[«»])/).map((part) => (/[«»]/.test(part) ? ([part, paint] as const) : part))
   const [first = '', ...rest] = wrap(marked, columns - margin.length, 0, 0)

@@ -1,3 +1,5 @@
+import { type Paint, plain } from './paint.ts'
+
 /** Printable ASCII: most text, and each of its letters one column wide. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
 
@@ -58,8 +60,6 @@ const SOFT_HYPHEN = 0xad
 
 const width = (text: string): number => (isPlain(text) ? text.length : units(text).reduce((sum, unit) => sum + unitWidth(unit), 0))
 
-type Paint = (text: string) => string
-
 /** Text of any origin, and how to paint it. */
 export type Run = string | readonly [text: string, paint: Paint]
 
@@ -86,7 +86,8 @@ export const wrap = (runs: readonly Run[], columns: number, indent: number, hang
   }
   const room = columns - Math.max(indent, hang)
   for (const [text, paint] of painted) {
-    const shown = isPlain(text) ? text : harmless(oneLine(text))
+    const simple = isPlain(text)
+    const shown = simple ? text : harmless(oneLine(text))
     for (let at = 0, end = 0; at < shown.length; at = end) {
       let start = at
       while (shown.charCodeAt(start) === SPACE) start++
@@ -94,7 +95,7 @@ export const wrap = (runs: readonly Run[], columns: number, indent: number, hang
       if (end < 0) end = shown.length
       if (start === end) break
       const word = shown.slice(start, end)
-      const wide = width(word)
+      const wide = simple ? word.length : width(word)
       if (!empty && used + start - at + wide > columns) next()
       if (!empty && start > at) put(shown.slice(at, start), plain, start - at)
       if (wide <= room) put(word, paint, wide)
@@ -110,7 +111,6 @@ export const wrap = (runs: readonly Run[], columns: number, indent: number, hang
 }
 
 const SPACE = 32
-const plain: Paint = (text) => text
 
 /** A message is one paragraph: what breaks its lines becomes a space. */
 const oneLine = (text: string): string => text.trimEnd().replace(/\s*[\r\n]\s*|\t/g, ' ')
