@@ -49,6 +49,12 @@ const bundle = async (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =
   return result
 }
 
+/** Numbers as they are used. */
+const inBytes = (name: string, numbers: Int32Array): string => {
+  writeFileSync(join(dist, 'bin/data', `${name}.bin`), numbers)
+  return `new Int32Array(new Uint8Array(require('node:fs').readFileSync(__dirname + '/data/${name}.bin')).buffer)`
+}
+
 /** The command reads its bulky data from files beside it: as strings of its code they would be loaded at every start, wanted or not. */
 const inFiles: Hold = {
   json(name, json) {
@@ -57,16 +63,20 @@ const inFiles: Hold = {
     toAscii(file)
     return `require('node:fs').readFileSync(__dirname + '/data/${name}.json', 'latin1')`
   },
-  lines(name, text) {
+  texts(name, texts) {
     const file = join(dist, 'bin/data', `${name}.txt`)
-    writeFileSync(file, text)
-    toAscii(file)
-    return `require('node:fs').readFileSync(__dirname + '/data/${name}.txt', 'latin1').split('\\n')`
+    writeFileSync(file, texts.join('\n'))
+    const bytes = readFileSync(file)
+    const starts = [0]
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) starts.push(at + 1)
+    const index = inBytes(name, Int32Array.from([...starts, bytes.length + 1]))
+    return `(() => { let bytes, index; return (n) => {
+      bytes ??= require('node:fs').readFileSync(__dirname + '/data/${name}.txt')
+      index ??= ${index}
+      return bytes.toString('utf8', index[n], index[n + 1] - 1)
+    } })()`
   },
-  numbers(name, numbers) {
-    writeFileSync(join(dist, 'bin/data', `${name}.bin`), numbers)
-    return `new Int32Array(new Uint8Array(require('node:fs').readFileSync(__dirname + '/data/${name}.bin')).buffer)`
-  },
+  numbers: inBytes,
 }
 
 /** Writes each letter beyond ASCII as its escape, also in regular expressions, where esbuild does not: the command is read as one-byte text. */
@@ -140,6 +150,17 @@ const unused: Plugin = {
   },
 }
 
+/** Examples are the bulk of a rule, and no check looks at them: each rule makes its own when they are asked for. Written as the formatter writes them. */
+const examplesLater: Plugin = {
+  name: 'examples-later',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]rules[\\/][a-z]+[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^ {2}examples: (\{\n[^]*?^ {2}\}),$/m, '  get examples() { return $1 },'),
+      loader: 'ts',
+    }))
+  },
+}
+
 const hashOfFiles = (folder: string): string => {
   const hash = createHash('sha256')
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
@@ -154,7 +175,7 @@ writeFileSync(join(dist, 'bin/package.json'), '{ "type": "commonjs" }\n')
 const terms = await prepareTerms()
 rmSync(join(dist, 'bin/prepare.js'))
 writeFileSync(join(dist, 'bin/data/page.html'), pageOf(await engineForPage(terms)))
-await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', plugins: [apart, unused] }, terms, inFiles)
+await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', plugins: [apart, unused, examplesLater] }, terms, inFiles)
 toAscii(join(dist, 'bin/main.js'))
 await bundle({ entryPoints: ['bin/saring.ts'], format: 'cjs' })
 await bundle(

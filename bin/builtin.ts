@@ -17,8 +17,8 @@ export interface Hold {
   readonly json: (name: string, json: string) => string
   /** The source of an expression that gives an `Int32Array` of these; without it, the terms are held as JSON. */
   readonly numbers?: (name: string, numbers: Int32Array) => string
-  /** The source of an expression that gives the lines of this text; without it, a run lists for itself what slips give. */
-  readonly lines?: (name: string, text: string) => string
+  /** The source of a function that gives these texts by number; without it, a run lists for itself what slips give. */
+  readonly texts?: (name: string, texts: readonly string[]) => string
 }
 
 const inline: Hold = { json: (_, json) => JSON.stringify(json) }
@@ -50,12 +50,12 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
   ].join('\n')
 }
 
-const termsSource = (packed: PackedTerms, data: (name: string, value: unknown) => string, { numbers }: Hold): string => {
-  if (!numbers) return data('terms', packed)
+const termsSource = (packed: PackedTerms, data: (name: string, value: unknown) => string, { numbers, texts }: Hold): string => {
+  if (!numbers || !texts) return data('terms', packed)
   const { nodes, exact, ...rest } = packed
   const arrays = Object.entries('counts' in nodes ? unpackNodes(nodes, packed.flags.length) : nodes).map(([name, array]) => `${name}: ${numbers(name, array)}`)
-  // Few drafts hold a word that minds its capitals.
-  return `(() => { let exact; return { ...${data('terms', rest)}, nodes: { ${arrays.join(', ')} }, get exact() { return (exact ??= ${data('exact', exact)}) } } })()`
+  const written = [...packed.flags].map((_, term) => (typeof exact === 'function' ? exact(term) : exact[term]) ?? '')
+  return `{ ...${data('terms', rest)}, nodes: { ${arrays.join(', ')} }, exact: ${texts('exact', written)} }`
 }
 
 const ruleFileSource = (name: string, rule: RuleFile, hold: Hold): string => {
@@ -66,9 +66,9 @@ const ruleFileSource = (name: string, rule: RuleFile, hold: Hold): string => {
   for (const [key, list] of Object.entries({ terms, slips })) {
     if (list !== undefined) source = later(source, key, `JSON.parse(${hold.json(held(key), JSON.stringify(list))})`)
   }
-  if (!slips || !hold.lines) return source
+  if (!slips || !hold.texts) return source
   const listed = [...ofTerms(rule).terms({ add: {}, allow: [] })].map((term) => JSON.stringify(term, (_, value) => (value === false ? undefined : value)))
-  return later(source, 'listed', hold.lines(held('listed'), listed.join('\n')))
+  return `Object.assign(${source}, { listed: ${hold.texts(held('listed'), listed)} })`
 }
 
 const read = <S extends GenericSchema>(schema: S, file: string): InferOutput<S> => {

@@ -18,7 +18,7 @@ export const wholeWords = (list: string): string => `(?<![A-Za-zÀ-ÿ])(?:${list
 /** One way of saying something. `needs` is what it cannot be said without, and quicker to look for. */
 interface Shape {
   readonly needs?: RegExp
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
 }
 
 /**
@@ -27,13 +27,13 @@ interface Shape {
  */
 export const shapes = (...patterns: readonly (string | readonly [needs: string, pattern: string])[]): readonly Shape[] =>
   patterns.map((one) => {
-    if (typeof one === 'string') return { pattern: new RegExp(one, 'i') }
-    return { needs: new RegExp(one[0], 'i'), pattern: new RegExp(one[1], 'i') }
+    const [needs, pattern] = typeof one === 'string' ? [undefined, one] : one
+    return { ...(needs !== undefined && { needs: new RegExp(needs, 'i') }), pattern: lazily(() => new RegExp(pattern, 'i')) }
   })
 
 /** Those of them that stand in a text at all, so that they alone are looked for in each of its sentences. */
 export const shapesIn = (text: string, among: readonly Shape[]): readonly RegExp[] =>
-  among.flatMap(({ needs, pattern }) => ((!needs || needs.test(text)) && pattern.test(text) ? [pattern] : []))
+  among.flatMap(({ needs, pattern }) => ((!needs || needs.test(text)) && pattern().test(text) ? [pattern()] : []))
 
 /** The first match in a text, of whatever pattern. */
 export const leftmost = (text: string, among: readonly RegExp[]): RegExpExecArray | undefined => {

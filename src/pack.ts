@@ -7,7 +7,7 @@ export interface PackedTerms {
   readonly nodes: PackedNodes | Nodes
   readonly letters: string
   readonly flags: string
-  readonly exact: TermTrie['exact']
+  readonly exact: Readonly<Record<number, string>> | TermTrie['exact']
   readonly owners: TermTable['owners']
 }
 
@@ -40,24 +40,21 @@ export const pack = ({ trie, owners }: TermTable): PackedTerms => {
     last = node
   })
   const also = [...trie.also.entries()].filter(([, next]) => next >= 0)
-  return { nodes: { counts, ends, also }, letters: trie.letters, flags: trie.flags, exact: trie.exact, owners }
+  const { letters, flags } = trie
+  const exact: Record<number, string> = {}
+  for (let term = 0; term < flags.length; term++) {
+    const written = trie.exact(term)
+    if (written !== undefined) exact[term] = written
+  }
+  return { nodes: { counts, ends, also }, letters, flags, exact, owners }
 }
 
 export const unpack = (packed: PackedTerms): TermTable => {
-  const { letters, flags, owners } = packed
+  const { letters, flags, exact, owners } = packed
   const nodes = 'counts' in packed.nodes ? unpackNodes(packed.nodes, flags.length) : packed.nodes
   const root = rootOf(letters, nodes.children[1] as number)
   return {
-    trie: {
-      letters,
-      root,
-      ...nodes,
-      flags,
-      // It may be read only when it is asked for.
-      get exact() {
-        return packed.exact
-      },
-    },
+    trie: { letters, root, ...nodes, flags, exact: typeof exact === 'function' ? exact : (term) => exact[term] },
     owners,
   }
 }

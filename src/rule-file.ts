@@ -146,8 +146,8 @@ export type RuleFile = v.InferOutput<typeof RuleFileSchema>
 
 /** A rule file as the build holds it. */
 export interface ShippedFile extends RuleFile {
-  /** All its terms under default options, each as JSON: there where the list is long to make. */
-  readonly listed?: readonly string[]
+  /** Its terms under default options, each as JSON, by their places in the list: there where it is long to make. */
+  readonly listed?: (place: number) => string
 }
 
 /** What is given for both languages or for each, for one of them. */

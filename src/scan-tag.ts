@@ -32,7 +32,7 @@ export const scanHashtag = (trie: TermTrie, text: string, tag: Token, hits: Hit[
 
 /** In a tag a phrase has no blanks to compare. */
 const isInTagCase = (trie: TermTrie, term: number, written: string): boolean =>
-  !(flagsOf(trie, term) & CASE) || written.replaceAll('_', '') === trie.exact[term]?.replace(/\s/g, '')
+  !(flagsOf(trie, term) & CASE) || written.replaceAll('_', '') === trie.exact(term)?.replace(/\s/g, '')
 
 /** From one hump of a tag to the next stands a word, which may be a form of a lemma. */
 const scanTagWord = (trie: TermTrie, name: string, start: number, first: number, borders: ReadonlySet<number>, hits: Hit[]): void => {

@@ -74,7 +74,7 @@ export const flagsOf = (trie: TermTrie, term: number): number => trie.flags.char
 
 /** Is a term that minds its capitals written in them? `restored` is the letter that melted into a prefix. */
 const isInItsCase = (trie: TermTrie, term: number, written: string, restored: string): boolean =>
-  !(flagsOf(trie, term) & CASE) || written.replace(/\s+/g, ' ') === trie.exact[term]?.slice(restored.length)
+  !(flagsOf(trie, term) & CASE) || written.replace(/\s+/g, ' ') === trie.exact(term)?.slice(restored.length)
 
 /** A form of a lemma: prefix, root, reduplication, suffix up to the end of the word; the root alone is not one. */
 const addForm = (

@@ -30,7 +30,7 @@ export interface TermTrie {
   /** Bit 1: lemma. Bit 2: case-sensitive. A letter a term. */
   readonly flags: string
   /** Of the case-sensitive terms: how they are written. */
-  readonly exact: Readonly<Record<number, string>>
+  readonly exact: (term: number) => string | undefined
 }
 
 export const LEMMA = 1
@@ -44,7 +44,7 @@ interface Building {
 /** Builds the trie; a term's number is its place in the list. */
 export const buildTrie = (terms: Iterable<Term>): TermTrie => {
   const root: Building = { next: new Map() }
-  const exact: Record<number, string> = {}
+  const exact = new Map<number, string>()
   let flags = ''
   let number = 0
   for (const term of terms) {
@@ -55,7 +55,7 @@ export const buildTrie = (terms: Iterable<Term>): TermTrie => {
       node = next
     }
     if (node !== root) (node.terms ??= []).push(number)
-    if (term.case) exact[number] = term.text.replace(/\s+/g, ' ').trim()
+    if (term.case) exact.set(number, term.text.replace(/\s+/g, ' ').trim())
     flags += String((term.lemma ? LEMMA : 0) | (term.case ? CASE : 0))
     number++
   }
@@ -77,7 +77,15 @@ export const buildTrie = (terms: Iterable<Term>): TermTrie => {
     }
   }
   children.push(queue.length)
-  return { letters, root: rootOf(letters, children[1] as number), children: Int32Array.from(children), ends: Int32Array.from(ends), also, flags, exact }
+  return {
+    letters,
+    root: rootOf(letters, children[1] as number),
+    children: Int32Array.from(children),
+    ends: Int32Array.from(ends),
+    also,
+    flags,
+    exact: (term) => exact.get(term),
+  }
 }
 
 /** The root's children are the nodes from 1 on. */

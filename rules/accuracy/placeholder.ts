@@ -63,17 +63,20 @@ const EXACT = forLang({
 })
 /** Markdown takes `<nama pejabat>` for a tag. */
 const TAG = lazily(() => new RegExp(`^(?:${BRACKETED})$`, 'i'))
-/** What each of them has at the least: to look for it is many times quicker. */
-const HAS_LETTERS =
-  /__|xx|\?\?\s|lorem|:\s?(?:\.{4}|……)|[dth]([/.-])[mb]{2}\1|(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[a-z]/i
-const HAS_NOTE =
-  /TODO|FIXME|ditor|EDITOR|:\s?XX|[a-z] (?:here|di sini)(?![a-z])|[A-Z] (?:HERE|DI SINI)(?![A-Z])|GANTI|8[xX]{2}|_[.:]_|%[A-Z]|\(\s?(?:[A-Za-z][a-z]+kan|[Ii]si|[Ll]engkapi|[Tt]ulis|[Aa]kan|[Dd]i)/
-
-const SEARCHED: readonly (readonly [has: RegExp, pattern: (lang: Draft['lang']) => RegExp])[] = [
-  [/[[{<]/, BRACKETS],
-  [HAS_LETTERS, LETTERS],
-  [HAS_NOTE, NOTES],
-  [/TB[ACD]|xxx/, EXACT],
+/** What each of them has at the least: signs that most texts do not have at all, and what to look for where one stands. */
+const SEARCHED: readonly (readonly [signs: readonly string[], has: RegExp, pattern: (lang: Draft['lang']) => RegExp])[] = [
+  [['[', '{', '<'], /[[{<]/, BRACKETS],
+  [
+    ['_', 'xx', 'XX', '??', 'orem', 'OREM', '....', '……', '/mm/', '/MM/', '-mm-', '-MM-', '.mm.', '.MM.', '/bb/', '/BB/', '-bb-', '-BB-', '.bb.', '.BB.'],
+    /__|xx|\?\?\s|lorem|:\s?(?:\.{4}|……)|[dth]([/.-])[mb]{2}\1|(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[a-z]/i,
+    LETTERS,
+  ],
+  [
+    ['TODO', 'FIXME', 'ditor', 'EDITOR', ' here', ' HERE', ' di sini', ' DI SINI', 'GANTI', 'xx', 'xX', 'Xx', 'XX', '_.', '_:', '%', '('],
+    /TODO|FIXME|ditor|EDITOR|:\s?XX|[a-z] (?:here|di sini)(?![a-z])|[A-Z] (?:HERE|DI SINI)(?![A-Z])|GANTI|8[xX]{2}|_[.:]_|%[A-Z]|\(\s?(?:[A-Za-z][a-z]+kan|[Ii]si|[Ll]engkapi|[Tt]ulis|[Aa]kan|[Dd]i)/,
+    NOTES,
+  ],
+  [['TBA', 'TBC', 'TBD', 'xxx'], /TB[ACD]|xxx/, EXACT],
 ]
 
 export default defineRule({
@@ -90,10 +93,10 @@ export default defineRule({
         report({ message: 'message', at, values: { found: found.replace(/\s+/g, ' ').trim() } })
     }
     const text = wholeText(prose)
-    const patterns = SEARCHED.filter(([has]) => has.test(text))
+    const patterns = SEARCHED.filter(([signs, has]) => signs.some((sign) => text.includes(sign)) && has.test(text))
     return {
       prose(prose) {
-        const seen: readonly Match[] = patterns.flatMap(([has, pattern]) => (has.test(prose.text) ? prose.find(pattern(draft.lang)) : []))
+        const seen: readonly Match[] = patterns.flatMap(([, has, pattern]) => (has.test(prose.text) ? prose.find(pattern(draft.lang)) : []))
         for (const match of seen) {
           const isInside = seen.some(({ start, end }) => start <= match.start && match.end <= end && end - start > match.end - match.start)
           if (!isInside) tell(match.text, match, prose.text)

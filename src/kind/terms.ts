@@ -36,7 +36,7 @@ export const ofTerms = (file: ShippedFile) => {
   return {
     options: TermOptions as unknown as NonNullable<Rule['options']>,
     terms: (options) => list(options as v.InferOutput<typeof TermOptions>),
-    ...('listed' in file && { shippedTerm: shippedTermOf(file) }),
+    ...(file.listed && { shippedTerm: (place) => JSON.parse(file.listed?.(place) ?? '') as FullTerm }),
     check: ({ report }) => ({
       term(hit) {
         const term = hit.term as FullTerm
@@ -50,12 +50,6 @@ export const ofTerms = (file: ShippedFile) => {
       },
     }),
   } satisfies Pick<Rule, 'options' | 'terms' | 'shippedTerm' | 'check'>
-}
-
-/** Reads the list when the first of its terms was found. */
-const shippedTermOf = (file: ShippedFile) => {
-  let listed: readonly string[] | undefined
-  return (place: number): FullTerm => JSON.parse((listed ??= file.listed ?? [])[place] as string)
 }
 
 const toTerm = (text: string, entry: TermEntry, file: RuleFile, lang?: Lang): FullTerm => {
