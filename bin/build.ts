@@ -155,7 +155,7 @@ const examplesLater: Plugin = {
   name: 'examples-later',
   setup(build) {
     build.onLoad({ filter: /[\\/]rules[\\/][a-z]+[\\/][a-z-]+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/^ {2}examples: (\{\n[^]*?^ {2}\}),$/m, '  get examples() { return $1 },'),
+      contents: readFileSync(path, 'utf8').replace(/^ {2}examples: (\{\n[\s\S]*?^ {2}\}),$/m, '  get examples() { return $1 },'),
       loader: 'ts',
     }))
   },

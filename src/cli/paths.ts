@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { extensionOf, isDraftFile, isReadable } from '../source/index.ts'
 import { unsupported } from '../source/unsupported.ts'
-import { entriesOf, isInside, kindOf, type Walker, walk } from './walk.ts'
+import { entriesOf, kindOf, leadsInto, type Walked, type Walker, walk } from './walk.ts'
 
 /** Files to check, in the order given; within a folder by name. */
 export interface Found {
@@ -33,8 +33,8 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     refused: (refused, message) => problems.push({ path: showPath(refused, cwd), message }),
   }
   /** A file met on a walk may be a stranger's link to what is nobody's draft. */
-  const follow = (path: string, folder: string) => {
-    if (isInside(path, gitRootOf(folder) ?? folder)) add(path)
+  const follow = ({ path, isLink }: Walked, folder: string) => {
+    if (!isLink || leadsInto(gitRootOf(folder) ?? folder, path)) add(path)
     else problems.push({ path: showPath(path, cwd), message: LEADS_OUT })
   }
   const leftOut = args.filter((arg) => arg.startsWith('!') && kindOf(resolve(cwd, arg)) === undefined)
@@ -63,10 +63,10 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
       let known = false
       let office: string | undefined
       for await (const file of walk(path, hear)) {
-        if (!isDraftFile(file) || isLockFile(file)) {
-          skip(file)
-          if (isReadable(file) && !isLockFile(file)) office ??= showPath(file, cwd)
-        } else if (files.has(file)) known = true
+        if (!isDraftFile(file.path) || isLockFile(file.path)) {
+          skip(file.path)
+          if (isReadable(file.path) && !isLockFile(file.path)) office ??= showPath(file.path, cwd)
+        } else if (files.has(file.path)) known = true
         else follow(file, path)
       }
       if (files.size === before && !known && problems.length === faults) {
@@ -91,8 +91,8 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     const faults = problems.length
     if (kindOf(base) === 'folder') {
       for await (const file of walk(base, hear)) {
-        if (!matches(relative(base, file).split(sep).join('/'))) continue
-        if (isLockFile(file) || !isReadable(file)) skip(file)
+        if (!matches(relative(base, file.path).split(sep).join('/'))) continue
+        if (isLockFile(file.path) || !isReadable(file.path)) skip(file.path)
         else {
           any = true
           follow(file, base)

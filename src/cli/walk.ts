@@ -20,15 +20,20 @@ export const kindOf = (path: string): 'file' | 'folder' | 'other' | undefined =>
   }
 }
 
+export interface Walked {
+  readonly path: string
+  readonly isLink: boolean
+}
+
 /** All files below a folder by name, without hidden ones, node_modules, links to folders, and what .gitignore leaves out. */
-export async function* walk(folder: string, hear: Walker): AsyncGenerator<string> {
+export async function* walk(folder: string, hear: Walker): AsyncGenerator<Walked> {
   yield* descend(folder, 0, await ignoredBy(folder, hear), hear)
 }
 
 /** Deeper no content lies, and the time that patterns of .gitignore take grows with the depth. */
 const DEEPEST = 100
 
-async function* descend(folder: string, depth: number, ignored: readonly GitIgnore[], hear: Walker): AsyncGenerator<string> {
+async function* descend(folder: string, depth: number, ignored: readonly GitIgnore[], hear: Walker): AsyncGenerator<Walked> {
   hear.entered(folder)
   if (depth > DEEPEST) return hear.refused(folder, TOO_DEEP)
   const entries = entriesOf(folder, hear.refused)
@@ -39,7 +44,8 @@ async function* descend(folder: string, depth: number, ignored: readonly GitIgno
     const isFolder = entry.isDirectory()
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || isIgnored(path, isFolder, all)) continue
     if (isFolder) yield* descend(path, depth + 1, all, hear)
-    else if (entry.isFile() || (entry.isSymbolicLink() && kindOf(path) === 'file')) yield path
+    else if (entry.isFile()) yield { path, isLink: false }
+    else if (entry.isSymbolicLink() && kindOf(path) === 'file') yield { path, isLink: true }
   }
 }
 
@@ -79,8 +85,7 @@ const readGitIgnore = async (folder: string, hear: Walker): Promise<GitIgnore | 
 }
 
 /** Does a link lead to something inside a folder? */
-export const isInside = (path: string, folder: string): boolean =>
-  !lstatSync(path).isSymbolicLink() || !relative(realpathSync(folder), realpathSync(path)).startsWith('..')
+export const leadsInto = (folder: string, link: string): boolean => !relative(realpathSync(folder), realpathSync(link)).startsWith('..')
 
 /** The .gitignore files above a folder, from the Git root down. */
 const ignoredBy = async (folder: string, hear: Walker): Promise<GitIgnore[]> => {
