@@ -98,7 +98,10 @@ export const wrap = (runs: readonly Run[], columns: number, indent: number, hang
       const wide = simple ? word.length : width(word)
       if (!empty && used + start - at + wide > columns) next()
       if (!empty && start > at) put(shown.slice(at, start), plain, start - at)
-      if (wide <= room) put(word, paint, wide)
+      if (simple && wide <= room) {
+        end = lineEnd(shown, start, columns - used)
+        put(shown.slice(start, end), paint, end - start)
+      } else if (wide <= room) put(word, paint, wide)
       else
         for (const piece of cut(word, room)) {
           const part = width(piece)
@@ -111,6 +114,13 @@ export const wrap = (runs: readonly Run[], columns: number, indent: number, hang
 }
 
 const SPACE = 32
+
+/** Where the last word ends that stands whole in so many letters; the first one does. */
+const lineEnd = (text: string, start: number, letters: number): number => {
+  let end = text.length - start <= letters ? text.length : text.lastIndexOf(' ', start + letters)
+  while (text.charCodeAt(end - 1) === SPACE) end--
+  return end
+}
 
 /** A message is one paragraph: what breaks its lines becomes a space. */
 const oneLine = (text: string): string => text.trimEnd().replace(/\s*[\r\n]\s*|\t/g, ' ')
