@@ -50,9 +50,9 @@ const bundle = async (options: BuildOptions, terms?: PackedTerms, hold?: Hold) =
 }
 
 /** Numbers as they are used. */
-const inBytes = (name: string, numbers: Int32Array): string => {
+const inBytes = (name: string, numbers: Int32Array | Uint16Array): string => {
   writeFileSync(join(dist, 'bin/data', `${name}.bin`), numbers)
-  return `new Int32Array(new Uint8Array(require('node:fs').readFileSync(__dirname + '/data/${name}.bin')).buffer)`
+  return `(({ buffer, byteOffset }) => new ${numbers.constructor.name}(buffer, byteOffset, ${numbers.length}))(require('node:fs').readFileSync(__dirname + '/data/${name}.bin'))`
 }
 
 /** The command reads its bulky data from files beside it: as strings of its code they would be loaded at every start, wanted or not. */

@@ -7,6 +7,7 @@ import { ofTerms } from '../src/kind/terms.ts'
 import { type PackedTerms, unpackNodes } from '../src/pack.ts'
 import { readYaml } from '../src/read-yaml.ts'
 import { type RuleFile, RuleFileSchema } from '../src/rule-file.ts'
+import { codesOf } from '../src/terms.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'rules')
@@ -15,8 +16,8 @@ const folder = join(root, 'rules')
 export interface Hold {
   /** The source of an expression that gives this JSON. */
   readonly json: (name: string, json: string) => string
-  /** The source of an expression that gives an `Int32Array` of these; without it, the terms are held as JSON. */
-  readonly numbers?: (name: string, numbers: Int32Array) => string
+  /** The source of an expression that gives these numbers; without it, the terms are held as JSON. */
+  readonly numbers?: (name: string, numbers: Int32Array | Uint16Array) => string
   /** The source of a function that gives these texts by number; without it, a run lists for itself what slips give. */
   readonly texts?: (name: string, texts: readonly string[]) => string
 }
@@ -52,10 +53,11 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
 
 const termsSource = (packed: PackedTerms, data: (name: string, value: unknown) => string, { numbers, texts }: Hold): string => {
   if (!numbers || !texts) return data('terms', packed)
-  const { nodes, exact, ...rest } = packed
+  const { nodes, letters, exact, ...rest } = packed
   const arrays = Object.entries('counts' in nodes ? unpackNodes(nodes, packed.flags.length) : nodes).map(([name, array]) => `${name}: ${numbers(name, array)}`)
   const written = [...packed.flags].map((_, term) => (typeof exact === 'function' ? exact(term) : exact[term]) ?? '')
-  return `{ ...${data('terms', rest)}, nodes: { ${arrays.join(', ')} }, exact: ${texts('exact', written)} }`
+  const codes = numbers('letters', typeof letters === 'string' ? codesOf(letters) : letters)
+  return `{ ...${data('terms', rest)}, letters: ${codes}, nodes: { ${arrays.join(', ')} }, exact: ${texts('exact', written)} }`
 }
 
 const ruleFileSource = (name: string, rule: RuleFile, hold: Hold): string => {

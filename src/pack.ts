@@ -1,11 +1,11 @@
 import type { TermTable } from './term-table.ts'
-import { rootOf, type TermTrie } from './terms.ts'
+import { codesOf, rootOf, type TermTrie } from './terms.ts'
 
 /** A term table for the disk. */
 export interface PackedTerms {
   /** As JSON, or as they are used: three times the size, and nothing to do at a start. */
   readonly nodes: PackedNodes | Nodes
-  readonly letters: string
+  readonly letters: string | Uint16Array
   readonly flags: string
   readonly exact: Readonly<Record<number, string>> | TermTrie['exact']
   readonly owners: TermTable['owners']
@@ -40,7 +40,9 @@ export const pack = ({ trie, owners }: TermTable): PackedTerms => {
     last = node
   })
   const also = [...trie.also.entries()].filter(([, next]) => next >= 0)
-  const { letters, flags } = trie
+  const { flags } = trie
+  let letters = ''
+  for (const code of trie.letters) letters += String.fromCharCode(code)
   const exact: Record<number, string> = {}
   for (let term = 0; term < flags.length; term++) {
     const written = trie.exact(term)
@@ -50,7 +52,8 @@ export const pack = ({ trie, owners }: TermTable): PackedTerms => {
 }
 
 export const unpack = (packed: PackedTerms): TermTable => {
-  const { letters, flags, exact, owners } = packed
+  const { flags, exact, owners } = packed
+  const letters = typeof packed.letters === 'string' ? codesOf(packed.letters) : packed.letters
   const nodes = 'counts' in packed.nodes ? unpackNodes(packed.nodes, flags.length) : packed.nodes
   const root = rootOf(letters, nodes.children[1] as number)
   return {

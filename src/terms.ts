@@ -17,8 +17,8 @@ export interface Term {
  * and four arrays hold everything.
  */
 export interface TermTrie {
-  /** The letter that leads to each node; the root has a space. */
-  readonly letters: string
+  /** The code of the letter that leads to each node; the root has a space. */
+  readonly letters: Uint16Array
   /** The children of the root by ASCII code, for the step that is taken at every word; -1 for none. */
   readonly root: Int32Array
   /** The first child of each node, and one more entry at the end. */
@@ -77,9 +77,10 @@ export const buildTrie = (terms: Iterable<Term>): TermTrie => {
     }
   }
   children.push(queue.length)
+  const codes = codesOf(letters)
   return {
-    letters,
-    root: rootOf(letters, children[1] as number),
+    letters: codes,
+    root: rootOf(codes, children[1] as number),
     children: Int32Array.from(children),
     ends: Int32Array.from(ends),
     also,
@@ -88,10 +89,16 @@ export const buildTrie = (terms: Iterable<Term>): TermTrie => {
   }
 }
 
+export const codesOf = (letters: string): Uint16Array => {
+  const codes = new Uint16Array(letters.length)
+  for (let at = 0; at < letters.length; at++) codes[at] = letters.charCodeAt(at)
+  return codes
+}
+
 /** The root's children are the nodes from 1 on. */
-export const rootOf = (letters: string, end: number): Int32Array => {
+export const rootOf = (letters: Uint16Array, end: number): Int32Array => {
   const root = new Int32Array(128).fill(-1)
-  for (let child = 1; child < end; child++) if (letters.charCodeAt(child) < 128) root[letters.charCodeAt(child)] = child
+  for (let child = 1; child < end; child++) if ((letters[child] as number) < 128) root[letters[child] as number] = child
   return root
 }
 
@@ -102,6 +109,6 @@ export const foldTerm = (text: string): string => fold(text).text.replace(/\s+/g
 export const step = (trie: TermTrie, node: number, code: number): number => {
   if (node === 0 && code < 128) return trie.root[code] as number
   const end = trie.children[node + 1] as number
-  for (let child = trie.children[node] as number; child < end; child++) if (trie.letters.charCodeAt(child) === code) return child
+  for (let child = trie.children[node] as number; child < end; child++) if (trie.letters[child] === code) return child
   return -1
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { type PackedTerms, pack, unpack } from '../pack.ts'
 import type { RuleFile } from '../rule-file.ts'
 import { type MakeTable, makeTable, type TermTable } from '../term-table.ts'
-import { rootOf } from '../terms.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import type { OwnRule } from './rules.ts'
 import { readSigned, writeSigned } from './signed-file.ts'
@@ -45,21 +45,20 @@ export const keepTerms = (folder: CacheFolder, build: string): KeptTerms => {
   }
 }
 
-/** How long the head is, the head as JSON, and the two arrays of the trie. */
-const packTable = ({ trie: { children, ends, root: _, ...rest }, owners }: TermTable): Buffer => {
-  const head = Buffer.from(JSON.stringify({ ...rest, owners, nodes: ends.length }))
-  return Buffer.concat([Buffer.from(Int32Array.of(head.length).buffer), head, bytesOf(children), bytesOf(ends)])
+/** How long the head is, the head as JSON, and the arrays of the trie. */
+const packTable = (table: TermTable): Buffer => {
+  const { children, ends, also, letters } = table.trie
+  const { exact, flags, owners } = pack(table)
+  const head = Buffer.from(JSON.stringify({ exact, flags, owners, nodes: ends.length }))
+  return Buffer.concat([Buffer.from(Int32Array.of(head.length).buffer), head, ...[children, ends, also, letters].map(bytesOf)])
 }
 
 const unpackTable = (content: Buffer): TermTable => {
-  const length = content.readInt32LE(0)
-  const { owners, nodes, ...rest } = JSON.parse(content.toString('utf8', 4, 4 + length)) as Omit<TermTable['trie'], 'children' | 'ends' | 'root'> & {
-    readonly owners: TermTable['owners']
-    readonly nodes: number
-  }
-  const numbers = (at: number, count: number) => new Int32Array(Uint8Array.from(content.subarray(at, at + count * 4)).buffer)
-  const children = numbers(4 + length, nodes + 1)
-  return { trie: { ...rest, children, ends: numbers(4 + length + (nodes + 1) * 4, nodes), root: rootOf(rest.letters, children[1] ?? 1) }, owners }
+  let at = 4 + content.readInt32LE(0)
+  const { nodes, ...head } = JSON.parse(content.toString('utf8', 4, at)) as Pick<PackedTerms, 'exact' | 'flags' | 'owners'> & { readonly nodes: number }
+  const bytes = (length: number) => Uint8Array.from(content.subarray(at, (at += length))).buffer
+  const [children, ends, also] = [nodes + 1, nodes, head.flags.length].map((count) => new Int32Array(bytes(count * 4))) as [Int32Array, Int32Array, Int32Array]
+  return unpack({ ...head, nodes: { children, ends, also }, letters: new Uint16Array(bytes(nodes * 2)) })
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength)
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint16Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength)
