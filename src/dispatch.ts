@@ -7,19 +7,26 @@ import type { ActiveRule } from './settle.ts'
 
 type Handler = (value: never) => void
 
+interface Owned {
+  readonly active: ActiveRule
+  readonly handler: Handler
+}
+
 /** The handlers that the rules of one draft gave, by what they want to see; a rule's own terms come to it alone. */
 export interface Handlers {
-  readonly byType: Map<string, (readonly [ActiveRule, Handler])[]>
+  readonly byType: Map<string, Owned[]>
   readonly ofTerms: Map<ActiveRule, Handler>
 }
 
 export const addHandlers = ({ byType, ofTerms }: Handlers, active: ActiveRule, visitor: Visitor): void => {
   for (const type in visitor) {
     const handler = visitor[type as keyof Visitor] as Handler
-    const others = byType.get(type)
     if (type === 'term') ofTerms.set(active, handler)
-    else if (others) others.push([active, handler])
-    else byType.set(type, [[active, handler]])
+    else {
+      const others = byType.get(type)
+      if (others) others.push({ active, handler })
+      else byType.set(type, [{ active, handler }])
+    }
   }
 }
 
@@ -39,7 +46,8 @@ export const dispatch = async (
     }
   }
   const tell = (type: string, value: unknown) => {
-    for (const [active, handler] of byType.get(type) ?? []) call(active, handler, value)
+    const owned = byType.get(type)
+    if (owned) for (const { active, handler } of owned) call(active, handler, value)
   }
   const wantsWords = [...byType.keys()].some((type) => type.endsWith('Node'))
   const { wordsOf } = wantsWords ? await import('./words.ts') : {}
