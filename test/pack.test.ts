@@ -7,6 +7,7 @@ import { makeTable } from '../src/term-table.ts'
 test('the terms of all rules survive being packed as JSON', () => {
   const table = makeTable(settle(shippedRules, [], {}, 'id', Object.keys(shippedRules)), facts)
   const again = unpack(JSON.parse(JSON.stringify(pack(table))))
-  expect(again).toEqual(table)
+  const plain = ({ trie, owners }: typeof table) => ({ ...trie, exact: [...trie.flags].map((_, term) => trie.exact(term)), owners })
+  expect(plain(again)).toEqual(plain(table))
   expect(table.trie.flags.length).toBeGreaterThan(100)
 })
