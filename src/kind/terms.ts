@@ -42,6 +42,7 @@ export const ofTerms = (file: ShippedFile) => {
         const term = hit.term as FullTerm
         if (containsPhrase(hit.prose.text, term.unless) || isExcused(hit.prose.text, hit, file.exceptions)) return
         if (file.spelling && isAsWritten(hit.prose.text, hit)) return
+        if (repeats(hit)) return
         if (file.sparesNames && isNamed(hit.prose.text, hit)) return
         const suggest = term.suggest.map((word) => inLikeCase(inflect(word, hit), hit.text))
         if (suggest.some((word) => joinedInTag(word, hit))) return
@@ -63,6 +64,12 @@ const toTerm = (text: string, entry: TermEntry, file: RuleFile, lang?: Lang): Fu
     ...((('case' in full ? full.case : undefined) ?? file.case) && { case: true }),
     ...(lang && { lang }),
   }
+}
+
+/** The second half of a repeated verb is no word of its own: memilih-milih, kejar-ngejar. */
+const repeats = ({ text, prose, start }: TermHit): boolean => {
+  const first = /([A-Za-z]{3,20})-$/.exec(prose.text.slice(Math.max(0, start - 21), start))?.[1]?.toLowerCase()
+  return first !== undefined && text.length > 3 && first !== text.toLowerCase() && first.endsWith(text.slice(text.length > 4 ? 2 : 1).toLowerCase())
 }
 
 /** A suggestion of one word takes the affixes of what it replaces: menghimbau → mengimbau. */
