@@ -7,9 +7,10 @@ import { gitRootOf } from './git-root.ts'
 export const findConfig = async (cwd: string): Promise<string | undefined> => {
   const searched = upwards(cwd, gitRootOf(cwd) ?? cwd)
   // The search is worth loading only where there is something to find.
-  if (!searched.some(mayHaveConfig)) return undefined
+  const likely = searched.filter(mayHaveConfig)
+  if (likely.length === 0) return undefined
   const { searchConfig } = await import('./search-config.ts')
-  return searchConfig(cwd, searched)
+  return searchConfig(cwd, likely)
 }
 
 const upwards = (folder: string, upTo: string): string[] => (folder === upTo ? [folder] : [folder, ...upwards(dirname(folder), upTo)])

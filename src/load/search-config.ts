@@ -8,7 +8,7 @@ import { barredBy, readText, showPath } from './file.ts'
 /** Where a config may stand in a folder, first come first served. */
 const PLACES = ['package.json', '.saringrc.yaml', '.saringrc.yml', '.saringrc.json', '.saringrc']
 
-/** The nearest config in some folders upwards, or undefined. It is only found here; `load.ts` reads it with its places. */
+/** The first config in these folders, or undefined: none of a home folder, into which `cosmiconfig` would look at the end of a search of its own. It is only found here; `config-file.ts` reads it with its places. */
 export const searchConfig = async (from: string, folders: readonly string[]): Promise<string | undefined> => {
   refuseEndless(from, folders)
   const raw = (path: string, content: string) => (basename(path) === 'package.json' ? parseYaml(content, path).data : { content })
@@ -16,11 +16,14 @@ export const searchConfig = async (from: string, folders: readonly string[]): Pr
     const explorer = cosmiconfig('saring', {
       searchPlaces: PLACES,
       loaders: { '.json': raw, '.yaml': raw, '.yml': raw, noExt: raw },
-      stopDir: folders.at(-1) ?? from,
-      searchStrategy: 'global',
+      searchStrategy: 'none',
       cache: false,
     })
-    return (await explorer.search(from))?.filepath
+    for (const folder of folders) {
+      const found = await explorer.search(folder)
+      if (found) return found.filepath
+    }
+    return undefined
   } catch (error) {
     // A package.json on the way that is no JSON: it might have held the config.
     const { filepath } = error as { readonly filepath?: string }
