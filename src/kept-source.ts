@@ -11,60 +11,68 @@ interface Kept {
   readonly notices?: readonly Problem[]
 }
 
-interface KeptDraft extends Pick<ReviewedDraft['draft'], 'anchor' | 'line' | 'cell' | 'format' | 'anchors' | 'lang'> {
-  readonly parts: readonly (readonly [start: number, end: number])[]
-  readonly fields: Partial<Fields>
+interface KeptDraft {
+  readonly draft: Omit<ReviewedDraft['draft'], keyof FromPlace | 'trees'>
   /** The masked text, where it is not that of the file; or which letters of that were masked. */
   readonly source?: string | readonly number[]
-  readonly findings: readonly KeptFinding[]
+  readonly findings: readonly Omit<Finding, 'path' | 'draft' | 'text' | 'clauses'>[]
   readonly length?: ReviewedDraft['length']
 }
 
-interface KeptFinding
-  extends Pick<Finding, 'rule' | 'severity' | 'message' | 'anchor' | 'line' | 'whole' | 'said' | 'suggest' | 'fix' | 'silence' | 'silenced'> {
-  readonly at: readonly number[]
-}
+/** What is known again of a draft without having been kept with it. */
+type FromPlace = Pick<ReviewedDraft['draft'], 'path' | 'index' | 'source' | 'fields'>
 
 /** Undefined for what is better read anew: a source with problems, and documents, whose trees are larger than their file. `text` is the file's, where its draft is all of it. */
 export const keepSource = ({ drafts, problems, notices }: JudgedSource, text: string | undefined): string | undefined => {
   if (problems.length > 0 || drafts.some(({ draft }) => draft.trees)) return undefined
   const kept: Kept = {
-    drafts: drafts.map(({ draft: { path: _, index: __, source, parts, fields, trees: ___, ...draft }, findings, length }) => {
+    drafts: drafts.map(({ draft: { path: _, index: __, source, fields: ___, trees: ____, ...draft }, findings, length }) => {
       const masked = source === text ? undefined : (maskedIn(source, text) ?? source)
       return {
-        ...draft,
+        draft,
         ...(masked !== undefined && { source: masked }),
-        parts: parts.map(({ start, end }) => [start, end]),
-        fields: keepFields(fields),
         ...(length && { length }),
-        findings: findings.map(({ path: _, draft: __, place, text: ___, clauses: ____, ...finding }) => ({ ...finding, at: numbersOf(place) })),
+        findings: findings.map(({ path: _, draft: __, text: ___, clauses: ____, ...finding }) => finding),
       }
     }),
     ...(notices.length > 0 && { notices }),
   }
-  return JSON.stringify(kept)
+  return `${JSON.stringify(drafts.map(({ draft }) => keepFields(draft.fields)))}\t${JSON.stringify(kept)}`
 }
 
-/** The same source again. `clausesOf` tells what the findings of a rule cite. */
-export const recallSource = (kept: string, path: string, text: string, clausesOf: (rule: string) => readonly CitedClause[]): JudgedSource => {
-  const { drafts, notices = [] } = JSON.parse(kept) as Kept
-  return {
-    path,
-    problems: [],
-    notices,
-    drafts: drafts.map(({ source: masked, parts, fields, findings, length, ...draft }, index) => {
-      const source = masked === undefined ? text : typeof masked === 'string' ? masked : withMasks(text, masked)
-      return {
-        ...(length && { length }),
-        draft: { ...draft, path, index, source, parts: parts.map(([start, end]) => ({ start, end })), fields: { ...NO_FIELDS, ...fields } },
-        findings: findings.map(({ at, ...finding }): Finding => {
-          const place = placeOf(at)
-          return { ...finding, path, draft: index, place, text: source.slice(place.start.offset, place.end.offset), clauses: clausesOf(finding.rule) }
-        }),
-      }
-    }),
+/** Makes the same sources again; what many of them say of themselves is read once. */
+export const makeRecall = () => {
+  const known = new Map<string, readonly Fields[]>()
+  const fieldsOf = (json: string): readonly Fields[] => {
+    let all = known.get(json)
+    if (!all) known.set(json, (all = (JSON.parse(json) as readonly Partial<Fields>[]).map((fields) => ({ ...NO_FIELDS, ...fields }))))
+    return all
+  }
+  /** `clausesOf` tells what the findings of a rule cite. */
+  return (line: string, path: string, text: string, clausesOf: (rule: string) => readonly CitedClause[]): JudgedSource => {
+    const tab = line.indexOf('\t')
+    const fields = fieldsOf(line.slice(0, tab))
+    const { drafts, notices = [] } = JSON.parse(line.slice(tab + 1)) as Kept
+    return {
+      path,
+      problems: [],
+      notices,
+      drafts: drafts.map(({ draft, source: masked, findings, length }, index) => {
+        const source = masked === undefined ? text : typeof masked === 'string' ? masked : withMasks(text, masked)
+        const place: FromPlace = { path, index, source, fields: fields[index] ?? NO_FIELDS }
+        // What was read just now is nobody else's: ten thousand copies would cost more than the reading.
+        return {
+          draft: Object.assign(draft, place),
+          findings: findings.map((finding) => recallFinding(finding, place, clausesOf(finding.rule))),
+          ...(length && { length }),
+        }
+      }),
+    }
   }
 }
+
+const recallFinding = (finding: KeptDraft['findings'][number], { path, index, source }: FromPlace, clauses: readonly CitedClause[]): Finding =>
+  Object.assign(finding, { path, draft: index, text: source.slice(finding.place.start.offset, finding.place.end.offset), clauses })
 
 /** What a report asks of a draft's fields. */
 const keepFields = ({ platform, lang, kind, purpose, topic, mode, account, publish, media }: Fields): Partial<Fields> => ({
@@ -77,13 +85,6 @@ const keepFields = ({ platform, lang, kind, purpose, topic, mode, account, publi
   ...(account !== undefined && { account }),
   ...(publish !== undefined && { publish }),
   ...(media.length > 0 && { media: media.flatMap(({ altAt }) => (altAt ? [{ altAt }] : [])) }),
-})
-
-const numbersOf = ({ start, end }: Finding['place']): readonly number[] => [start.line, start.column, start.offset, end.line, end.column, end.offset]
-
-const placeOf = ([line = 1, column = 1, offset = 0, lastLine = 1, lastColumn = 1, end = 0]: readonly number[]): Finding['place'] => ({
-  start: { line, column, offset },
-  end: { line: lastLine, column: lastColumn, offset: end },
 })
 
 /** Undefined where more than masks tells them apart. */

@@ -49,6 +49,7 @@ export const readText = (path: string, shown: string, what: Text, most = MAX_TEX
 
 /** Relative to the current folder with `/`, absolute outside it. */
 export const showPath = (path: string, cwd: string): string => {
+  if (sep === '/' && path.startsWith(`${cwd}/`)) return path.slice(cwd.length + 1)
   const inside = relative(cwd, path)
   return inside.startsWith('..') || inside === '' ? path : inside.split(sep).join('/')
 }

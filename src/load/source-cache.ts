@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto'
 import type { CitedClause } from '../guideline.ts'
 import type { JudgedSource } from '../judge-source.ts'
-import { keepSource, recallSource } from '../kept-source.ts'
+import { keepSource, makeRecall } from '../kept-source.ts'
 import { decode } from '../source/decode.ts'
 import { isDraftFile } from '../source/index.ts'
 import type { CacheFolder } from './cache-folder.ts'
@@ -31,9 +31,9 @@ const ROOM = 64_000_000
 export const openSourceCache = (folder: CacheFolder, run: string): SourceCache => {
   const name = `drafts-${createHash('sha256').update(run).digest('hex').slice(0, 32)}`
   const old = linesOf(readSigned(folder, name))
-  const used = new Map<string, string>()
-  let recalled = 0
-  let kept = 0
+  const used: string[] = []
+  const fresh = new Map<string, string>()
+  const recallSource = makeRecall()
   const textOf = (bytes: Uint8Array, { shown }: Place): string | undefined => {
     if (!isDraftFile(shown)) return undefined
     const decoded = decode(bytes)
@@ -44,31 +44,29 @@ export const openSourceCache = (folder: CacheFolder, run: string): SourceCache =
       const key = keyOf(bytes, of)
       const line = old.get(key)
       if (line === undefined) return undefined
-      recalled++
-      used.set(key, line)
+      used.push(key)
       return recallSource(line, of.shown, textOf(bytes, of) ?? '', of.clausesOf)
     },
     keep(bytes, of, checked) {
       const line = keepSource(checked, textOf(bytes, of))
       if (line === undefined) return
-      kept++
-      used.set(keyOf(bytes, of), line)
+      fresh.set(keyOf(bytes, of), line)
     },
     save() {
-      if (kept === 0) return touch(folder, name)
+      if (fresh.size === 0) return touch(folder, name)
+      // What this run has used comes first: what is over the room goes.
+      const lines = new Map([...fresh, ...used.map((key) => [key, old.get(key) ?? ''] as const)])
+      for (const [key, line] of old) lines.set(key, line)
       let size = 0
-      const lines: string[] = []
-      for (const entries of [used, old]) {
-        for (const [key, line] of entries) {
-          if (entries === old && used.has(key)) continue
-          size += key.length + line.length + 2
-          if (size > ROOM) break
-          lines.push(`${key}\t${line}\n`)
-        }
+      const written: string[] = []
+      for (const [key, line] of lines) {
+        size += key.length + line.length + 2
+        if (size > ROOM) break
+        written.push(`${key}\t${line}\n`)
       }
-      writeSigned(folder, name, Buffer.from(lines.join('')))
+      writeSigned(folder, name, Buffer.from(written.join('')))
     },
-    counts: () => ({ recalled, kept }),
+    counts: () => ({ recalled: used.length, kept: fresh.size }),
   }
 }
 

@@ -71,7 +71,10 @@ const isNarrow = (text: string): boolean => /^[ -~\u00A0-\u00AC\u00AE-\u02FFâ€“â
 
 /** One line as a terminal shows it, clipped around what is marked. Only as much of it is cut into units as could be shown. */
 const draw = (line: string, from: number, to: number, room: number): Drawn => {
-  if (isNarrow(line)) return drawPlain(line, from, to, room)
+  // Nothing that stands farther away is shown, or moves what is.
+  const near = Math.max(0, from - 2 * room)
+  const around = line.slice(near, Math.max(from, to) + 2 * room)
+  if (isNarrow(around)) return drawPlain(around, from - near, to - near, room)
   // A unit is longer than one only by such marks.
   const reach = room + (line.slice(Math.max(0, from - room * 8), from + room * 8).match(MARKS)?.length ?? 0)
   const first = Math.max(0, from - reach)

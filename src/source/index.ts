@@ -54,7 +54,11 @@ const OFFICE_READERS: Readonly<Record<string, () => Promise<ByteReader>>> = {
   docm: readDocx,
 }
 
-export const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+export const extensionOf = (path: string): string => {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  const dot = name.lastIndexOf('.')
+  return dot < 0 ? '' : name.slice(dot + 1).toLowerCase()
+}
 
 /** Files that a walk takes for drafts. */
 export const isDraftFile = (path: string): boolean => Object.hasOwn(READERS, extensionOf(path))
