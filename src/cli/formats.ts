@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { unknownName } from '../nearest.ts'
 import { BrokenInput } from '../problem.ts'
-import { type Format, type ReportOptions, reporters } from '../report/index.ts'
+import { type Format, type Reporting, type ReportOptions, reporters } from '../report/index.ts'
 import type { Review } from '../review.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -65,17 +65,33 @@ export const tellReview = async (
   terminal: Terminal,
 ): Promise<void> => {
   const { version, columns, color, cwd, env } = terminal
-  const told = await Promise.all(
-    targets.map(async ({ format, file }) => {
-      const { report } = await reporters[format]()
-      return { file, text: report(review, { ...options, version, ...(file === undefined ? { columns, color } : { columns: 80, color: false }) }) }
-    }),
-  )
-  const { writeWhole } = told.some(({ file }) => file !== undefined) ? await import('../load/write.ts') : {}
-  for (const { file, text } of told) if (file !== undefined) writeWhole?.(resolve(cwd, file), text, { id: 'laporan', en: 'report' })
+  const tell = async ({ format, file }: Target): Promise<Iterable<string>> => {
+    const { report, pieces }: Reporting = await reporters[format]()
+    const how = { ...options, version, ...(file === undefined ? { columns, color } : { columns: 80, color: false }) }
+    return pieces ? inChunks(pieces(review, how)) : [report(review, how)]
+  }
+  for (const target of targets) {
+    if (target.file === undefined) continue
+    const { writeWhole } = await import('../load/write.ts')
+    writeWhole(resolve(cwd, target.file), await tell(target), { id: 'laporan', en: 'report' })
+  }
   if (targets.some(({ format }) => format === 'github') && env.GITHUB_STEP_SUMMARY) {
     const { addToSummary } = await import('./step-summary.ts')
     await addToSummary(env.GITHUB_STEP_SUMMARY, review, { ...options, version, columns: 80, color: false })
   }
-  for (const { file, text } of told) if (file === undefined) terminal.out(text)
+  for (const target of targets) if (target.file === undefined) for (const piece of await tell(target)) terminal.out(piece)
+}
+
+/** So much is written at once. */
+const CHUNK = 65_536
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = ''
+  for (const piece of pieces) {
+    chunk += piece
+    if (chunk.length < CHUNK) continue
+    yield chunk
+    chunk = ''
+  }
+  if (chunk !== '') yield chunk
 }

@@ -6,10 +6,10 @@ import type { Lang, Text } from '../language.ts'
 import { MAX_BYTES, readText } from '../load/file.ts'
 import { load } from '../load/index.ts'
 import { BrokenInput } from '../problem.ts'
+import { jsonText } from '../report/json-text.ts'
 import { mergeReports } from '../report/merge.ts'
 import { mergeSarif } from '../report/merge-sarif.ts'
 import { type Report, ReportSchema } from '../report/report-schema.ts'
-import { escapeUnsafe } from '../report/terminal.ts'
 import { atLeast, FAIL_ON, type FailOn, type Severity } from '../severity.ts'
 import { globalsOf, oneOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -66,7 +66,7 @@ const ofJson = (parts: readonly Part[], guidelines: Awaited<ReturnType<typeof lo
   const ranks = new Map(order.map((key, rank) => [key, rank]))
   const whole = mergeReports(reports, (guideline, clause) => ranks.get(`${guideline}\0${clause}`) ?? order.length)
   return {
-    text: `${escapeUnsafe(JSON.stringify(whole, null, 2))}\n`,
+    text: jsonText(whole, 2),
     severities: whole.findings.flatMap(({ severity, silenced }) => (silenced ? [] : [severity])),
     broken: whole.problems.length > 0,
   }
@@ -77,7 +77,7 @@ const ofSarif = (parts: readonly Part[]): Merged => {
   const whole = mergeSarif(parts.map(({ data }) => data) as [Log, ...Log[]])
   const [run] = whole.runs
   return {
-    text: `${escapeUnsafe(JSON.stringify(whole, null, 2))}\n`,
+    text: jsonText(whole, 4),
     severities: (run?.results ?? []).flatMap(({ level, suppressions }) => (suppressions ? [] : [level as Severity])),
     broken: run?.invocations?.some(({ executionSuccessful }) => !executionSuccessful) ?? false,
   }

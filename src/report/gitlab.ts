@@ -2,7 +2,7 @@ import { fingerprintsOf, uniquePrint } from '../fingerprint.ts'
 import type { Severity } from '../severity.ts'
 import { errorsOnly } from './errors-only.ts'
 import type { Reporter } from './index.ts'
-import { escapeUnsafe } from './terminal.ts'
+import { jsonText } from './json-text.ts'
 
 const SEVERITY = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<Severity, string>
 
@@ -34,5 +34,5 @@ export const report: Reporter = (whole, { quiet }) => {
       severity,
       location: { path, lines: { begin: line } },
     }))
-  return `${escapeUnsafe(JSON.stringify([...own('critical', problems), ...own('info', notices), ...issues], null, 2))}\n`
+  return jsonText([...own('critical', problems), ...own('info', notices), ...issues], 1)
 }

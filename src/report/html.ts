@@ -8,15 +8,15 @@ import { draftName, draftSection } from './html/draft-section.ts'
 import { filters } from './html/filters.ts'
 import { html, type Markup, trusted } from './html/markup.ts'
 import { htmlWords } from './html/words.ts'
-import type { Reporter } from './index.ts'
-import { count, counted, isPost, tally, verdict, wording } from './wording.ts'
+import type { Reporter, ReportOptions } from './index.ts'
+import { count, counted, isPost, setAside, tally, verdict, wording } from './wording.ts'
 
 /** One page that needs nothing else: the drafts as they will read, what was found in them, and what a person must still check and sign. */
-export const report: Reporter = (whole, { quiet, version }) => {
+export function* pieces(whole: Review, { quiet, version }: ReportOptions): Generator<string> {
   const review = quiet ? errorsOnly(whole) : whole
   const { lang, drafts, problems, notices } = review
   const words = htmlWords[lang]
-  const page = html`<!doctype html>
+  yield html`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${reportStyle.hash}'; script-src '${filterScript.hash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
@@ -26,23 +26,30 @@ export const report: Reporter = (whole, { quiet, version }) => {
 <main>${problems.length > 0 && problemList(review)}${notices.length > 0 && noticeList(review)}
 ${contents(review)}${charts(review)}${filters(review)}
 <section id="drafts" tabindex="-1" aria-labelledby="h-drafts"><h2 id="h-drafts">${words.drafts}</h2>
-${drafts.map((reviewed, nth) => draftSection(reviewed, nth, lang))}</section>
+`.markup
+  for (const [nth, reviewed] of drafts.entries()) yield draftSection(reviewed, nth, lang).markup
+  yield html`</section>
 ${!quiet && drafts.length > 0 && html`<p class="beyond">${wording[lang].beyond}</p>`}
 ${!quiet && review.checklist.length > 0 && checklist(review.checklist, review.checked, lang)}
 ${!quiet && drafts.length > 0 && signOff(lang)}</main>
 <footer><p>${words.made} saring ${version}</p></footer>
 <script>${trusted(filterScript.text)}</script></body></html>
-`
-  return page.markup
+`.markup
 }
 
-const counts = ({ lang, checked, summary }: Review): Markup => {
-  const tile = (kind: string, number: number, noun: Parameters<typeof count>[2]) => {
-    const [, ...unit] = count(lang, number, noun).split(' ')
+export const report: Reporter = (review, options) => [...pieces(review, options)].join('')
+
+const counts = ({ lang, checked, drafts, summary }: Review): Markup => {
+  const tile = (kind: string, told: string) => {
+    const [number, ...unit] = told.split(' ')
     return html`<li class="${kind}"><b>${number}</b> ${unit.join(' ')}</li>`
   }
-  return html`<ul class="counts">${tile('draft', checked, 'draft')}${tile('error', summary.errors, 'error')}${tile('warning', summary.warnings, 'warning')}${tile('note', summary.notes, 'note')}${
-    summary.silenced > 0 && html`<li class="silenced"><b>${summary.silenced}</b> ${wording[lang].silenced}</li>`
+  const aside = setAside(
+    lang,
+    drafts.flatMap(({ findings }) => findings),
+  )
+  return html`<ul class="counts">${tile('draft', count(lang, checked, 'draft'))}${tile('error', count(lang, summary.errors, 'error'))}${tile('warning', count(lang, summary.warnings, 'warning'))}${tile('note', count(lang, summary.notes, 'note'))}${
+    aside !== '' && aside.split(', ').map((told) => tile('silenced', told))
   }</ul>`
 }
 

@@ -22,6 +22,12 @@ export interface ReportOptions {
 /** Words a review for one kind of reader: a pure function, with a final newline. */
 export type Reporter = (review: Review, options: ReportOptions) => string
 
+/** A format whose reports grow large also gives them piece by piece. */
+export interface Reporting {
+  readonly report: Reporter
+  readonly pieces?: (review: Review, options: ReportOptions) => Iterable<string>
+}
+
 /** Every format of `--format`, loaded when used. */
 export const reporters = {
   pretty: () => import('./pretty.ts'),
@@ -32,6 +38,6 @@ export const reporters = {
   junit: () => import('./junit.ts'),
   markdown: () => import('./markdown.ts'),
   html: () => import('./html.ts'),
-} satisfies Readonly<Record<string, () => Promise<{ readonly report: Reporter }>>>
+} satisfies Readonly<Record<string, () => Promise<Reporting>>>
 
 export type Format = keyof typeof reporters

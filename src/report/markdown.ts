@@ -7,7 +7,7 @@ import { errorsOnly } from './errors-only.ts'
 import { fitting, type Section } from './fitting.ts'
 import type { Reporter } from './index.ts'
 import { harmless, withoutCommands } from './terminal.ts'
-import { count, counted, isPost, tally, verdict, wording } from './wording.ts'
+import { count, counted, isPost, setAside, tally, verdict, wording } from './wording.ts'
 
 /** A comment on a pull request takes 65,536 characters: in bytes it is under that in every script. */
 const COMMENT = 65_536
@@ -39,11 +39,15 @@ export const report: Reporter = (whole, { quiet, room = COMMENT }) => {
   return withoutCommands(`${fitting([first], sections, [last], room, (cut) => `**${cutOf(cut, lang)}**`)}\n`)
 }
 
-const summaryOf = ({ lang, checked: number, problems, summary }: Review): string => {
-  const { checked, nothing, silenced } = wording[lang]
+const summaryOf = ({ lang, checked: number, drafts, problems, summary }: Review): string => {
+  const { checked, nothing } = wording[lang]
   const results = [
     counted(lang, summary) || (problems.length === 0 && nothing),
-    summary.silenced > 0 && `${summary.silenced} ${silenced}`,
+    summary.silenced > 0 &&
+      setAside(
+        lang,
+        drafts.flatMap(({ findings }) => findings),
+      ),
     problems.length > 0 && count(lang, problems.length, 'problem'),
   ]
   return `${count(lang, number, 'draft')} ${checked}: ${results.filter(Boolean).join(' · ')}`

@@ -6,10 +6,10 @@ import type { Lang } from '../language.ts'
 import type { Review } from '../review.ts'
 import { errorsOnly } from './errors-only.ts'
 import { frame } from './frame.ts'
-import type { Reporter } from './index.ts'
+import type { Reporter, ReportOptions } from './index.ts'
 import { type Paints, paintsFor } from './paint.ts'
 import { type Run, withoutCommands, wrap } from './terminal.ts'
-import { count, counted, isPost, lengthOf, tally, verdict, wording } from './wording.ts'
+import { count, counted, isPost, lengthOf, setAside, tally, verdict, wording } from './wording.ts'
 
 interface Page {
   readonly lang: Lang
@@ -29,24 +29,29 @@ const INDENT = 4
 const NARROWEST = 40
 
 /** For a person at a terminal: what stands where, why, what to write instead, and whether the draft may go out. */
-export const report: Reporter = (whole, { color, columns, quiet }) => {
+export function* pieces(whole: Review, options: ReportOptions): Generator<string> {
+  let isFirst = true
+  for (const lines of sectionsOf(whole, options)) {
+    if (lines.length === 0) continue
+    yield `${isFirst ? '' : '\n\n'}${withoutCommands(lines.join('\n'))}`
+    isFirst = false
+  }
+  yield '\n'
+}
+
+export const report: Reporter = (review, options) => [...pieces(review, options)].join('')
+
+function* sectionsOf(whole: Review, { color, columns, quiet }: ReportOptions): Generator<Lines> {
   const review = quiet ? errorsOnly(whole) : whole
   const page: Page = { lang: review.lang, paint: paintsFor(color), columns: Math.max(columns || 80, NARROWEST), cited: new Map() }
   const shown = review.drafts.filter(({ findings }) => findings.some(({ silenced }) => !silenced))
   // Only a file's second draft has another index than 0.
   const crowded = new Set(review.drafts.filter(({ draft }) => draft.index > 0).map(({ draft }) => draft.path))
-  const sections: readonly Lines[] = [
-    ...shown.flatMap((reviewed) => tellDraft(page, reviewed, crowded.has(reviewed.draft.path))),
-    tellProblems(page, review),
-    tellNotices(page, review),
-    quiet ? [] : tellLimits(page, review),
-    tellSummary(page, review, quiet ? undefined : review.drafts.length - shown.length),
-  ]
-  const text = sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
-  return `${withoutCommands(text)}\n`
+  for (const reviewed of shown) yield* tellDraft(page, reviewed, crowded.has(reviewed.draft.path))
+  yield tellProblems(page, review)
+  yield tellNotices(page, review)
+  if (!quiet) yield tellLimits(page, review)
+  yield tellSummary(page, review, quiet ? undefined : review.drafts.length - shown.length)
 }
 
 const tellDraft = (page: Page, reviewed: ReviewedDraft, among: boolean): readonly Lines[] => {
@@ -56,12 +61,12 @@ const tellDraft = (page: Page, reviewed: ReviewedDraft, among: boolean): readonl
   const found = tally(active)
   const where = [among && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor].filter(Boolean).map((part) => ` · ${part}`)
   const ruled = found.errors > 0 ? paint.strong.error : found.warnings > 0 ? paint.strong.warning : paint.good
-  const silenced = findings.length - active.length
+  const aside = setAside(lang, findings)
   const length = lengthOf(lang, reviewed)
   const ruling: readonly Run[] = [
     [isPost(draft) ? verdict(lang, found) : counted(lang, found), ruled],
     length && ` · ${length}`,
-    silenced > 0 ? ` · ${silenced} ${wording[lang].silenced}` : '',
+    aside && ` · ${aside}`,
   ]
   return [
     wrap(
@@ -86,6 +91,7 @@ export const tellFinding = (finding: Finding, { source, anchor }: Draft, { lang,
 
 /** The findings of a rule that finds often stand together, where the first of them stands. */
 const together = (findings: readonly Finding[]): readonly Several[] => {
+  if (findings.length <= OFTEN) return findings.map((finding) => [finding])
   const often = groupBy(findings, ({ rule }) => rule)
   return often
     .flatMap((group): readonly Several[] => (group.length > OFTEN ? [group] : group.map((finding) => [finding])))
@@ -165,14 +171,18 @@ const tellLimits = ({ lang, columns }: Page, { checklist, drafts }: Review): Lin
 }
 
 const tellSummary = ({ paint, lang, columns }: Page, { checked: number, drafts, problems, summary }: Review, clean: number | undefined): Lines => {
-  const { checked, nothing, noErrors, silenced } = wording[lang]
+  const { checked, nothing, noErrors } = wording[lang]
   const found = counted(lang, summary)
   const [only] = drafts.length === 1 && clean === 1 ? drafts : []
   const results = [
     found || (problems.length === 0 && (clean === undefined ? noErrors : nothing)),
     found && clean && `${clean} ${wording[lang].clean}`,
     only && lengthOf(lang, only),
-    summary.silenced > 0 && `${summary.silenced} ${silenced}`,
+    summary.silenced > 0 &&
+      setAside(
+        lang,
+        drafts.flatMap(({ findings }) => findings),
+      ),
     problems.length > 0 && count(lang, problems.length, 'problem'),
   ].filter(Boolean)
   return wrap([[`${count(lang, number, 'draft')} ${checked}: ${results.join(' · ')}`, paint.bold]], columns, 0, 2)

@@ -1,21 +1,20 @@
-import type { Location, Log, Notification, Result, Suppression } from 'sarif'
+import type { Location, Log, Notification, Result, Run, Suppression } from 'sarif'
 import type { Finding } from '../finding.ts'
 import { fingerprintsOf } from '../fingerprint.ts'
-import type { WordedProblem } from '../review.ts'
+import type { Review, WordedProblem } from '../review.ts'
 import { errorsOnly } from './errors-only.ts'
-import type { Reporter } from './index.ts'
+import type { Reporter, ReportOptions } from './index.ts'
+import { jsonPieces } from './json-text.ts'
 import { describeRules, type RuleBook } from './sarif-rules.ts'
-import { escapeUnsafe } from './terminal.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 /** SARIF 2.1.0, for code scanning: rules with their help, clauses as taxonomies, silences as suppressions, safe suggestions as fixes. */
-export const report: Reporter = (whole, { quiet, version, rules, guidelines }) => {
+export const pieces = (whole: Review, { quiet, version, rules, guidelines }: ReportOptions): Iterable<string> => {
   const { lang, drafts, problems, notices } = quiet ? errorsOnly(whole) : whole
   const findings = drafts.flatMap((reviewed) => reviewed.findings)
-  const prints = fingerprintsOf(drafts)
   const book = describeRules(findings, rules, guidelines, lang)
-  const log: Log = {
+  const log: Omit<Log, 'runs'> & { readonly runs: readonly [Omit<Run, 'results'> & { readonly results: Iterable<Result> }] } = {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
@@ -31,16 +30,22 @@ export const report: Reporter = (whole, { quiet, version, rules, guidelines }) =
             toolExecutionNotifications: [...problems.map(toNotification('error')), ...notices.map(toNotification('warning'))],
           },
         ],
-        results: findings.map((finding) => {
-          const { fault, near, ordinal } = prints.get(finding) ?? { fault: '', near: '', ordinal: 0 }
-          // The first name is the one by which GitHub follows an alert from run to run.
-          const partialFingerprints = { primaryLocationLineHash: `${fault}:${ordinal + 1}`, 'saringFault/v1': `${fault}:${ordinal + 1}`, 'saringNear/v1': near }
-          return { ...toResult(finding, book), partialFingerprints }
-        }),
+        results: resultsOf(findings, fingerprintsOf(drafts), book),
       },
     ],
   }
-  return `${escapeUnsafe(JSON.stringify(log, null, 2))}\n`
+  return jsonPieces(log, 4)
+}
+
+export const report: Reporter = (review, options) => [...pieces(review, options)].join('')
+
+function* resultsOf(findings: readonly Finding[], prints: ReturnType<typeof fingerprintsOf>, book: RuleBook): Generator<Result> {
+  for (const finding of findings) {
+    const { fault, near, ordinal } = prints.get(finding) ?? { fault: '', near: '', ordinal: 0 }
+    // The first name is the one by which GitHub follows an alert from run to run.
+    const partialFingerprints = { primaryLocationLineHash: `${fault}:${ordinal + 1}`, 'saringFault/v1': `${fault}:${ordinal + 1}`, 'saringNear/v1': near }
+    yield { ...toResult(finding, book), partialFingerprints }
+  }
 }
 
 const toResult = (finding: Finding, book: RuleBook): Result => {

@@ -15,11 +15,16 @@ export const harmless = (text: string): string =>
         return code < 32 ? String.fromCharCode(0x2400 + code) : code === 127 ? '\u2421' : '\uFFFD'
       })
 
+/** Printable ASCII in lines, without what a build log obeys. */
+const isPlainText = (text: string): boolean => !text.includes('##') && /^[\n -~]*$/.test(text)
+
 export const LOGGED = /##(?=\[|vso\[)/g
 
 /** The same for JSON that is already text: no control character stands in it as itself, nor what a build log obeys. */
 export const escapeUnsafe = (json: string): string =>
-  json.replace(UNSAFE, (control) => (control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)).replace(LOGGED, '#\\u0023')
+  isPlainText(json)
+    ? json
+    : json.replace(UNSAFE, (control) => (control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)).replace(LOGGED, '#\\u0023')
 
 /** Build logs obey lines that start with `::`, and `##[…]` wherever it stands: no draft and no file name may say either. */
 export const withoutCommands = (text: string): string =>

@@ -2,7 +2,6 @@ import type { Draft } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 import type { ReviewedDraft } from '../judge-source.ts'
 import type { Lang } from '../language.ts'
-import type { Severity } from '../severity.ts'
 
 /** How many findings of each severity, silenced ones left out. */
 interface Tally {
@@ -12,8 +11,9 @@ interface Tally {
 }
 
 export const tally = (findings: readonly Finding[]): Tally => {
-  const of = (wanted: Severity) => findings.filter(({ severity, silenced }) => severity === wanted && !silenced).length
-  return { errors: of('error'), warnings: of('warning'), notes: of('note') }
+  const found = { errors: 0, warnings: 0, notes: 0 }
+  for (const { severity, silenced } of findings) if (!silenced) found[`${severity}s`]++
+  return found
 }
 
 const NOUNS = {
@@ -29,6 +29,14 @@ export const counted = (lang: Lang, { errors, warnings, notes }: Tally): string 
   [errors > 0 && count(lang, errors, 'error'), warnings > 0 && count(lang, warnings, 'warning'), notes > 0 && count(lang, notes, 'note')]
     .filter(Boolean)
     .join(', ')
+
+/** “2 silenced with a reason, 5 in the baseline”; empty where nothing is set aside. */
+export const setAside = (lang: Lang, findings: readonly Finding[]): string => {
+  const by = { draft: 0, baseline: 0 }
+  for (const { silenced } of findings) if (silenced) by[silenced.by]++
+  const { silenced, recorded } = wording[lang]
+  return [by.draft > 0 && `${by.draft} ${silenced}`, by.baseline > 0 && `${by.baseline} ${recorded}`].filter(Boolean).join(', ')
+}
 
 /** A baseline has findings of its own, but nobody publishes it. */
 export const isPost = ({ parts }: Draft): boolean => parts.length > 0
@@ -65,6 +73,7 @@ export const wording = {
     silenced: 'dibungkam dengan alasan',
     characters: 'karakter',
     longest: 'bagian terpanjang',
+    recorded: 'ada di baseline',
     problems: 'Tidak dapat diperiksa',
     notices: 'Perlu diketahui',
     checked: 'diperiksa',
@@ -94,6 +103,7 @@ export const wording = {
     silenced: 'silenced with a reason',
     characters: 'characters',
     longest: 'the longest part',
+    recorded: 'in the baseline',
     problems: 'Could not be checked',
     notices: 'To know',
     checked: 'checked',

@@ -1,6 +1,6 @@
 import type { ReviewedDraft } from '../../judge-source.ts'
 import type { Lang } from '../../language.ts'
-import { counted, isPost, tally, verdict, wording } from '../wording.ts'
+import { counted, isPost, setAside, tally, verdict, wording } from '../wording.ts'
 import { findingCard } from './finding-card.ts'
 import { markingFor, type Numbered } from './marked-text.ts'
 import { html, type Markup } from './markup.ts'
@@ -22,7 +22,7 @@ export const draftSection = (reviewed: ReviewedDraft, nth: number, lang: Lang): 
 <div class="sides"><div class="reading" lang="${draft.lang}">${text}</div>
 <div class="findings"><h4>${words.findings}</h4>${loud.length === 0 ? html`<p class="none">${words.none}</p>` : html`<ol>${numbered.map((one) => findingCard(one, lang, marked.has(one.id)))}</ol>`}${
     silenced.length > 0 &&
-    html`<details class="silenced"><summary>${silenced.length} ${wording[lang].silenced}</summary><ul>${silenced.map(
+    html`<details class="silenced"><summary>${setAside(lang, silenced)}</summary><ul>${silenced.map(
       ({ rule, message, silenced: by }) => html`<li>${message} <code>${rule}</code><br>${words.reason}: ${by?.reason}</li>`,
     )}</ul></details>`
   }</div></div></article>
