@@ -27,6 +27,7 @@ export interface CheckOptions {
   readonly watch?: boolean
   readonly cache?: boolean
   readonly shard?: Shard
+  readonly concurrency?: number
   readonly stats?: boolean
   readonly debug?: boolean
   readonly printConfig?: string
@@ -87,6 +88,11 @@ export const withCheckOptions = (program: Command, lang: Lang): Command => {
       readShard,
     )
     .option(
+      '--concurrency <n>',
+      say('periksa dengan sekian utas (biasanya satu yang tercepat)', 'check with so many threads (one is the fastest in most runs)'),
+      readConcurrency,
+    )
+    .option(
       '--stats',
       say('tampilkan waktu dan temuan tiap aturan, dan draf yang paling lama', 'show the time and findings of each rule, and the slowest drafts'),
     )
@@ -98,4 +104,19 @@ export const withCheckOptions = (program: Command, lang: Lang): Command => {
 const readCount = (value: string): number => {
   if (/^\d{1,9}$/.test(value)) return Number(value)
   throw new BrokenInput([{ message: { id: `--max-warnings: “${value}” bukan bilangan`, en: `--max-warnings: “${value}” is not a number` } }])
+}
+
+const MOST_THREADS = 64
+
+const readConcurrency = (value: string): number => {
+  const count = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (count >= 1 && count <= MOST_THREADS) return count
+  throw new BrokenInput([
+    {
+      message: {
+        id: `--concurrency: “${value}” bukan bilangan dari 1 sampai ${MOST_THREADS}`,
+        en: `--concurrency: “${value}” is no number from 1 to ${MOST_THREADS}`,
+      },
+    },
+  ])
 }

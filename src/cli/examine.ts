@@ -11,10 +11,12 @@ import { differenceOf, isNamed, policyNotices } from './difference.ts'
 import { type Target, targetsOf } from './formats.ts'
 import { judgedSources, type Kept } from './judged.ts'
 import { type Found, findFiles } from './paths.ts'
+import type { Pool } from './pool.ts'
 import { makeProgress } from './progress.ts'
 import { isFirst, isLast, partOf } from './shard.ts'
 import type { Stats } from './stats.ts'
 import { isOutput, type Terminal } from './terminal.ts'
+import type { ThreadData } from './thread.ts'
 import { readToday } from './today.ts'
 
 /** What one run leaves to the next, which then reads and lints only what changed. */
@@ -73,11 +75,13 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   if (stats) setup.lintFor('')
   stats?.begin()
   const progress = makeProgress(found.files.length, lang, terminal)
+  const pool = await poolOf(options, how, terminal)
   const judged = judgedSources(found, setup, {
     options: how,
     stdin,
     difference: options.wholeDrafts ? undefined : difference,
     cache: sources,
+    pool,
     kept: memory?.kept,
     done(source) {
       progress.step()
@@ -98,6 +102,7 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
           ),
     notices: difference && isFirst(options.shard) ? policyNotices(difference, setup, baseline, cwd) : [],
   })
+  pool?.end()
   sources?.save()
   trace?.cached(cache?.folder, sources?.counts())
   progress.end()
@@ -106,6 +111,19 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
 
 /** In more files an expression runs so often that it may as well be compiled to machine code when it first runs. */
 const FEW = 2
+
+/** Threads cost their start and what they send: they are there only where they were asked for. */
+const poolOf = async (options: CheckOptions, how: ThreadData['options'], { cwd, program }: Terminal): Promise<Pool | undefined> => {
+  const { concurrency = 1, config: configPath, lang, allowCode, stats, debug, watch } = options
+  if (concurrency === 1) return undefined
+  if (stats || debug || watch) throw new BrokenInput([{ message: ONE_THREAD }])
+  return (await import('./pool.ts')).startPool(concurrency, program, { load: { cwd, configPath, lang, allowCode }, options: how })
+}
+
+const ONE_THREAD = {
+  id: '--stats, --debug, dan --watch mengamati satu utas: hapus --concurrency',
+  en: '--stats, --debug and --watch look at one thread: leave out --concurrency',
+}
 
 const NO_FIX_OF_STDIN = {
   id: '--fix menulis ke berkas: sebut nama berkasnya, bukan -',

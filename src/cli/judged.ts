@@ -9,6 +9,7 @@ import { BrokenInput, type Problem } from '../problem.ts'
 import type { Judged } from '../review.ts'
 import { readSource, type Source } from '../source/index.ts'
 import type { Found } from './paths.ts'
+import type { Pool } from './pool.ts'
 import { readForNow } from './read-bytes.ts'
 
 /** Files as they were last judged, each with the stamp by which a change is seen. */
@@ -21,6 +22,8 @@ interface Asked {
   /** Where only what is new counts. */
   readonly difference?: Difference | undefined
   readonly cache?: SourceCache | undefined
+  /** Threads that check beside this one. */
+  readonly pool?: Pool | undefined
   /** What is in here and has not changed since is not read again. */
   readonly kept?: Kept | undefined
   /** Is told each source when it is done. */
@@ -31,19 +34,23 @@ interface Asked {
 
 /** Each file checked when its turn comes, or as an earlier run of `--cache` has found it. */
 export async function* judgedSources({ files, problems }: Pick<Found, 'files' | 'problems'>, setup: Setup, asked: Asked): AsyncGenerator<Judged> {
-  const { options, stdin, difference, cache, kept, done, seen } = asked
+  const { options, stdin, difference, cache, pool, kept, done, seen } = asked
   const check = async (bytes: Uint8Array, shown: string): Promise<JudgedSource> => {
     const source = await readSource(bytes, setup.readOptionsFor(shown))
     seen?.(source)
     return judgeSource(source, setup.lintFor(shown), options)
   }
   const clauses = clausesBy(setup)
-  const judge = async (bytes: Uint8Array, shown: string): Promise<JudgedSource> => {
-    if (!cache) return check(bytes, shown)
+  const checkAside = async ({ check }: Pool, bytes: Uint8Array, shown: string): Promise<JudgedSource> => citing(await check(bytes, shown), clauses(shown))
+  const judge = async (given: Uint8Array, shown: string): Promise<JudgedSource> => {
+    const checkOne = pool ? checkAside.bind(undefined, pool) : check
+    if (!cache) return checkOne(given, shown)
     const place = { shown, settings: setup.overridesFor(shown).join(), clausesOf: clauses(shown) }
-    const recalled = cache.recall(bytes, place)
+    const recalled = cache.recall(given, place)
     if (recalled) return recalled
-    const checked = await check(bytes, shown)
+    // Until a thread has answered, other files are read.
+    const bytes = pool ? given.slice() : given
+    const checked = await checkOne(bytes, shown)
     cache.keep(bytes, place, checked)
     return checked
   }
@@ -53,8 +60,8 @@ export async function* judgedSources({ files, problems }: Pick<Found, 'files' | 
   }
   for (const problem of problems) yield { path: problem.path ?? '', drafts: [], problems: [problem], notices: [] }
   if (stdin !== undefined) yield check(readStdin(), stdin)
-  for (const { path, shown } of files) {
-    const checked = await (kept ? unlessKept(path, kept, () => judgeFile(path, shown)) : judgeFile(path, shown))
+  const judged = inOrder(files, pool?.ahead ?? 1, ({ path, shown }) => (kept ? unlessKept(path, kept, () => judgeFile(path, shown)) : judgeFile(path, shown)))
+  for await (const [{ path, shown }, checked] of judged) {
     done?.(checked)
     const change = difference?.of(path)
     const before = async () => {
@@ -64,6 +71,33 @@ export async function* judgedSources({ files, problems }: Pick<Found, 'files' | 
     yield change ? { ...checked, change, before } : checked
   }
 }
+
+/** Some are begun before the first is done, and all come in their order. */
+async function* inOrder<T, R>(all: readonly T[], ahead: number, begin: (one: T) => Promise<R>): AsyncGenerator<readonly [T, R]> {
+  const begun: { readonly one: T; readonly result: Promise<R> }[] = []
+  for (const one of all) {
+    const result = begin(one)
+    // It is asked for its fault when its turn comes.
+    result.catch(() => {})
+    begun.push({ one, result })
+    if (begun.length >= ahead) yield await first(begun)
+  }
+  while (begun.length > 0) yield await first(begun)
+}
+
+const first = async <T, R>(begun: { readonly one: T; readonly result: Promise<R> }[]): Promise<readonly [T, R]> => {
+  const { one, result } = begun.shift() as (typeof begun)[number]
+  return [one, await result]
+}
+
+/** What a thread has found, with what it cites. */
+const citing = (judged: JudgedSource, clausesOf: (rule: string) => readonly CitedClause[]): JudgedSource => ({
+  ...judged,
+  drafts: judged.drafts.map((reviewed) => ({
+    ...reviewed,
+    findings: reviewed.findings.map((finding) => ({ ...finding, clauses: clausesOf(finding.rule) })),
+  })),
+})
 
 const unlessKept = async (path: string, kept: Kept, judge: () => Promise<JudgedSource>): Promise<JudgedSource> => {
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
