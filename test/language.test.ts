@@ -24,3 +24,13 @@ test('of such a draft only what holds in any language is judged', () => {
   expect(found('a.md')).toEqual(['privacy/nik', 'accessibility/image-alt'])
   expect(found('b.md')).toContain('sensitive/slur')
 })
+
+test('nor how long its sentences are, nor what its readers know by its letters', () => {
+  const long = FRENCH.replaceAll('. ', ', et ').replace('service', 'service du SNCB')
+  const rules = (text: string) =>
+    saringJson(folderWith({ 'a.md': text }), ['a.md'])
+      .report.findings.map(({ rule }) => rule)
+      .filter((rule) => rule.startsWith('language/'))
+  expect(rules(long)).toEqual([])
+  expect(rules(`---\nlang: en\n---\n${long}`)).toEqual(expect.arrayContaining(['language/long-sentence', 'language/unexplained-acronym']))
+})

@@ -32,6 +32,8 @@ export default defineRule({
   messages: { acronym: { id: 'Tulis dahulu kepanjangan “{word}”', en: 'Spell out “{word}” first' } },
   check: ({ draft, prose: blocks, report }) => ({
     end() {
+      // What readers of another language know by its letters is not known here.
+      if (draft.foreign) return
       const told = new Set<string>()
       for (const prose of blocks) {
         if (!/[A-ZÀ-Þ]{3}/.test(prose.text)) continue

@@ -25,7 +25,8 @@ export const ofLimit = ({ exceptions = [] }: RuleFile, { of, max, article }: Lim
       case 'links':
         return { end: () => tooManyLinks(context, most, exceptions, over) }
       case 'words':
-        return { prose: (prose) => longSentences(prose, most, exceptions, over) }
+        // How long a sentence may be is a matter of its language.
+        return context.draft.foreign ? {} : { prose: (prose) => longSentences(prose, most, exceptions, over) }
       case 'characters':
         return { end: () => tooLong(context, most, exceptions, over) }
     }
