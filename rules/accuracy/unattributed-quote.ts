@@ -6,7 +6,7 @@ const SAYING = forLang({
   id: () =>
     /(?<![A-Za-zÀ-ÿ])(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|papar|imbuh|tandas|demikian|begitu|menurut|mengatakan|menyampaikan|menyatakan|menegaskan|menjelaskan|mengungkapkan|berkata|berpesan|berpendapat|menulis|tertulis|berbunyi|menjawab|bertanya|kutipan dari|dikutip)(?:nya|lah|an)?(?![A-Za-zÀ-ÿ])/i,
   en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:said|says?|saying|added|told|tells|explained|noted|stated|states|wrote|writes|asked|according to|quoted|read|reads|called|quoth)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:said|says?|saying|added|told|tells|explain(?:s|ed)|puts? it|argues?|argued|replie[sd]|recall(?:s|ed)|remark(?:s|ed)|advice|advise[sd]|noted|stated|states|wrote|writes|asked|according to|quoted|read|reads|called|quoth)(?![A-Za-zÀ-ÿ])/i,
 })
 /** A title, a motto, a hypothetical: nobody said it. */
 const NAMED = forLang({
@@ -74,6 +74,8 @@ export default defineRule({
       'Pakai "dan" atau "atau" sesuai makna kalimatnya, lalu baca ulang dengan suara pelan. Hindari "dan/atau" di surat.',
       'Rambu “Dilarang parkir” terpasang di kedua sisi jalan.',
       { text: '“Payments start on 3 December 2026 for all families,” said the director.', draft: { lang: 'en' } },
+      { text: 'As the head nurse puts it: “Wash your hands before you touch anything in this room.”', draft: { lang: 'en' } },
+      { text: 'A recent guest explains: “We look at every form as a guest of the office would.”', draft: { lang: 'en' } },
       { text: 'This year’s theme is “Moving together for a clean river and a clean sea”.', draft: { lang: 'en' } },
       { text: '“The bridge belongs to all of us, so let us look after it.” — Rahmat Contoh', draft: { lang: 'en' } },
     ],

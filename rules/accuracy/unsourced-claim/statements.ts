@@ -51,7 +51,7 @@ export const STATEMENT = forLang({
       ),
       [
         'than',
-        `(?<!(?:no|nothing|even|any)\\s)${words('more|less|fewer|higher|lower|larger|greater|bigger|better|worse|safer|cheaper|longer|earlier|faster|smaller|stronger|weaker')}[^.]{0,40}?${words('than')}(?!\\s(?:one|usual)(?![A-Za-zÀ-ÿ]))`,
+        `(?<!(?:no|nothing|even|any)\\s)${words('more|less|fewer|higher|lower|larger|greater|bigger|better|worse|safer|cheaper|longer|earlier|faster|smaller|stronger|weaker')}[^.]{0,40}?(?<!rather\\s)${words('than')}(?!\\s(?:one|usual|just|ever|that|(?:a|an)(?!\\s(?:year|month|week|decade|century|generation)))(?![A-Za-zÀ-ÿ]))`,
       ],
       [TOPIC, `${TOPIC}.{0,60}?${CHANGE}|${CHANGE}.{0,60}?${TOPIC}`],
       [TIME, `${TIME}.{0,60}?${PAST}|${PAST}.{0,60}?${TIME}`],
