@@ -63,11 +63,7 @@ const tellDraft = (page: Page, reviewed: ReviewedDraft, among: boolean): readonl
   const ruled = found.errors > 0 ? paint.strong.error : found.warnings > 0 ? paint.strong.warning : paint.good
   const aside = setAside(lang, findings)
   const length = lengthOf(lang, reviewed)
-  const ruling: readonly Run[] = [
-    [isPost(draft) ? verdict(lang, found) : counted(lang, found), ruled],
-    length && ` · ${length}`,
-    aside && ` · ${aside}`,
-  ]
+  const ruling: readonly Run[] = [[isPost(draft) ? verdict(lang, found) : counted(lang, found), ruled], length && ` · ${length}`, aside && ` · ${aside}`]
   return [
     wrap(
       [
