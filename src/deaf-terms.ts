@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { toDraft } from './example.ts'
 import { type Fields, NO_FIELDS } from './fields.ts'
+import { isInKnownName } from './known-names.ts'
 import type { Text } from './language.ts'
+import { isWordUnit } from './letters.ts'
 import { Lines } from './lines.ts'
 import { lint, prepareLint } from './lint.ts'
 import type { Bench } from './proof.ts'
@@ -9,6 +11,7 @@ import { readDraft } from './reading.ts'
 import type { ActiveRule } from './settle.ts'
 import { termsOf } from './term-table.ts'
 import { foldTerm, type Term } from './terms.ts'
+import { findTokens } from './tokens.ts'
 import type { When } from './when.ts'
 
 /** A term that can never be found, and why. */
@@ -36,13 +39,16 @@ export const deafTerms = async (active: ActiveRule, reports: boolean, { facts, l
     if (!hit)
       deaf.push({
         term: term.text,
-        message: whyUnheard(hits.map((one) => one.term)),
+        message: whyUnheard(
+          term.text,
+          hits.map((one) => one.term),
+        ),
       })
     else if (
       reports &&
       !(await lint(draft, run, today)).findings.some(({ place }) => place.start.offset <= hit.span.start && hit.span.end <= place.end.offset)
     ) {
-      deaf.push({ term: term.text, message: EXCUSED })
+      deaf.push({ term: term.text, message: rule.corrects && isInKnownName(text, hit.span.start, hit.span.end, facts) ? NAMED : EXCUSED })
     }
   }
   return deaf
@@ -58,7 +64,7 @@ const fieldsFor = ({ platform = [], kind = ['post'], purpose = [], topic = [], m
   mode: mode[0] ?? 'normal',
 })
 
-const whyUnheard = (instead: readonly Term[]): Text => {
+const whyUnheard = (text: string, instead: readonly Term[]): Text => {
   const [other] = instead
   if (other) {
     return {
@@ -66,7 +72,9 @@ const whyUnheard = (instead: readonly Term[]): Text => {
       en: `this term is never found: “${other.text}” covers it already. Remove one of them`,
     }
   }
-  return UNHEARD
+  if (/^\s*[#＃][\p{L}\p{N}]/u.test(text)) return TAG
+  if (findTokens(text).some(({ type }) => type === 'url' || type === 'email' || type === 'mention')) return ADDRESS
+  return isWordUnit(foldTerm(text).charCodeAt(0)) ? UNHEARD : SIGN
 }
 
 const ALLOWED = { id: 'kata ini tidak pernah ditemukan: konfigurasi mengizinkannya (allow)', en: 'this term is never found: the config allows it (allow)' }
@@ -74,7 +82,23 @@ const EXCUSED = {
   id: 'kata ini tidak pernah dilaporkan: exceptions atau unless mencakupnya',
   en: 'this term is never reported: exceptions or unless cover it',
 }
+const NAMED = {
+  id: 'kata ini tidak pernah dilaporkan: ia nama di daftar fakta, yang tidak dikoreksi aturan bahasa',
+  en: 'this term is never reported: it is a name in the registry of facts, which language rules leave alone',
+}
+const TAG = {
+  id: 'kata ini tidak pernah ditemukan: tulis tanpa #, kata juga dicari di dalam tagar',
+  en: 'this term is never found: write it without #, terms are found inside hashtags too',
+}
+const ADDRESS = {
+  id: 'kata ini tidak pernah ditemukan: kata tidak dicari di alamat web, surel, dan @akun. Pakai pattern',
+  en: 'this term is never found: terms are not looked for in web addresses, e-mail addresses and @accounts. Use a pattern',
+}
+const SIGN = {
+  id: 'kata ini tidak pernah ditemukan: kata diawali huruf atau angka. Untuk tanda baca atau emoji pakai pattern',
+  en: 'this term is never found: a term starts with a letter or a figure. For punctuation or emoji use a pattern',
+}
 const UNHEARD = {
-  id: 'kata ini tidak pernah ditemukan: kata diawali huruf atau angka. Untuk tanda baca pakai pattern',
-  en: 'this term is never found: a term starts with a letter or a figure. For punctuation use a pattern',
+  id: 'kata ini tidak pernah ditemukan, juga bila berdiri sendiri. Pakai pattern',
+  en: 'this term is never found, not even alone. Use a pattern',
 }

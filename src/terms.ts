@@ -49,7 +49,10 @@ export const buildTrie = (terms: Iterable<Term>): TermTrie => {
   let number = 0
   for (const term of terms) {
     let node = root
-    for (const letter of foldTerm(term.text)) {
+    const folded = foldTerm(term.text)
+    // A place in `letters` is one UTF-16 unit: an emoji is two nodes.
+    for (let i = 0; i < folded.length; i++) {
+      const letter = folded[i] as string
       let next = node.next.get(letter)
       if (!next) node.next.set(letter, (next = { next: new Map() }))
       node = next

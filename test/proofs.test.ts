@@ -140,6 +140,21 @@ examples: { bad: [{ text: 'Vaksin, «halo sob»', draft: { kanal: x, jenis: bala
   expect(saring(cwd, ['test', 'aturan'])).toMatchObject({ code: 0, out: '1 aturan, 0 butir, 1 contoh: semua cocok\n' })
 })
 
+test('of terms with signs only those are told that nothing can find, each with its reason', () => {
+  const cwd = repository({
+    'aturan/sapaan.yaml': `${RULE}terms: { '50%': null, c++: null, 'c#': null, 'ok 🔥': null, 'wow!': null, '#ayo': null, www.contoh.id: null, '🔥': null }
+examples: { bad: ['Diskon «50%» untuk kelas «C++», «ok 🔥»'] }
+`,
+  })
+  const { code, out } = saring(cwd, ['test', 'aturan', '--format', 'json'])
+  expect(code).toBe(1)
+  expect(JSON.parse(out).failures.map(({ message }: { message: string }) => message)).toEqual([
+    '“#ayo”: kata ini tidak pernah ditemukan: tulis tanpa #, kata juga dicari di dalam tagar',
+    '“www.contoh.id”: kata ini tidak pernah ditemukan: kata tidak dicari di alamat web, surel, dan @akun. Pakai pattern',
+    '“🔥”: kata ini tidak pernah ditemukan: kata diawali huruf atau angka. Untuk tanda baca atau emoji pakai pattern',
+  ])
+})
+
 test('a contradiction may be expected, with its reason', () => {
   const cwd = repository({
     'aturan/sapaan.yaml': GOOD.replace('[Hai warga!]', '[{ text: Hai warga!, draft: { abaikan: { house/jam: sudah disepakati } } }]'),

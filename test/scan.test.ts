@@ -40,6 +40,17 @@ test('a term begins after a hyphen too', () => {
   expect(find([{ text: 'vaksin', lemma: true }, 'bully'], 'anti-vaksin, pra-vaksinasi, anti-vaksinnya, di-bully')).toEqual(['vaksin', 'vaksinnya', 'bully'])
 })
 
+test('terms with signs, and beside emoji, are found as they are written', () => {
+  expect(find(['50%', 'c++', 'c#', 'R&B', 'ok 🔥', '🔥', 'a/n'], 'Diskon 50%, 250%; C++ dan c#: r&b, ok 🔥 a/n')).toEqual([
+    '50%',
+    'C++',
+    'c#',
+    'r&b',
+    'ok 🔥',
+    'a/n',
+  ])
+})
+
 describe('forms of a lemma', () => {
   const lemma = (text: string, sentence: string) => find([{ text, lemma: true }], sentence)
   test.each([
