@@ -122,6 +122,7 @@ describe('saring new rule', () => {
     [[], /kurang: --name, --title, --message, --bad, tepat satu dari --term/, /missing: --name, --title, --message, --bad, exactly one of --term/],
     [['--name', 'Jam Buka', '--term', 'a'], /--name “Jam Buka”: huruf kecil/, /--name “Jam Buka”: small letters/],
     [['--term', 'a', '--pattern', 'b', '--name', 'x', '--title', 'x', '--message', 'x', '--bad', 'a'], /kurang: tepat satu dari/, /missing: exactly one of/],
+    [['--name', 'x', '--title', 'x', '--message', 'x', '--limit', 'emoji', '--bad', 'a'], /kurang: --max/, /missing: --max/],
     [['--titel', 'x'], /opsi --titel tidak dikenal\. Maksud Anda --title\?/, /unknown option --titel\. Did you mean --title\?/],
     [['--severity', 'eror'], /Maksud Anda “error”\?/, /Did you mean “error”\?/],
     [
@@ -164,7 +165,7 @@ const hasScript = existsSync('/usr/bin/script')
 
 describe.skipIf(!hasScript)('at a terminal', () => {
   const atTerminal = (cwd: string, command: string, keys: string) =>
-    execFileSync('/bin/bash', ['-c', `(${keys}) | script -qec "stty cols 80; ${process.execPath} ${bin} ${command}" /dev/null; true`], {
+    execFileSync('/bin/bash', ['-c', `(${keys}) | script -qec "stty cols 80 rows 40; ${process.execPath} ${bin} ${command}" /dev/null; true`], {
       cwd,
       encoding: 'utf8',
       timeout: 60_000,
@@ -179,6 +180,29 @@ describe.skipIf(!hasScript)('at a terminal', () => {
     expect(out).toContain('Nama aturan?')
     expect(out).toContain('semua cocok')
     expect(readFileSync(join(cwd, 'aturan/jam.yaml'), 'utf8')).toContain('Buka «jam» 7')
+  }, 60_000)
+
+  test('an answer that does not hold is asked for again, that one alone', () => {
+    const cwd = folderWith({})
+    saring(cwd, ['init'])
+    const flags = '--name jam --title Jam --message Ubah --severity note --good Halo'
+    // A broken pattern, its mending, an example in which nothing is found, then one that is only lengthened.
+    const keys = ['sleep 1.5', `printf '\\033[B\\033[B\\033[B\\r'`, ...['(jam', ')', 'Buka pukul 7', '', ' sampai jam 9'].map(say), 'sleep 2'].join('; ')
+    const out = atTerminal(cwd, `new rule ${flags}`, keys)
+    expect(out).toContain('kurung “(” tidak ditutup')
+    expect(out).toContain('tidak ada yang ditemukan di contoh buruk ini')
+    expect(out).toContain('Apa yang diperbaiki?')
+    expect(readFileSync(join(cwd, 'aturan/jam.yaml'), 'utf8')).toContain('Buka pukul 7 sampai «jam» 9')
+  }, 60_000)
+
+  test('a clause that names no rule is asked for again', () => {
+    const cwd = folderWith({})
+    saring(cwd, ['init'])
+    const flags = '--name sop --short SOP --title SOP --issuer Dinas'
+    const keys = ['sleep 1.5', ...['1 Bahasa', '', 'tone/insul', 't', `\\033[B`].map(say), 'sleep 2'].join('; ')
+    const out = atTerminal(cwd, `new guideline ${flags}`, keys)
+    expect(out).toContain('Maksud Anda “tone/insult”?')
+    expect(readFileSync(join(cwd, 'sop.md'), 'utf8')).toContain('tone/insult')
   }, 60_000)
 
   test('Ctrl-C leaves nothing', () => {

@@ -5,7 +5,10 @@ import type { Terminal } from './terminal.ts'
 /** Questions to the person at the terminal. Each throws `BrokenInput` when the person breaks off. */
 export interface Ask {
   /** `check` says what is wrong with an answer. */
-  readonly text: (question: string, options?: { readonly initial?: string; readonly check?: (answer: string) => string | undefined }) => Promise<string>
+  readonly text: (
+    question: string,
+    options?: { readonly initial?: string | undefined; readonly check?: (answer: string) => string | undefined },
+  ) => Promise<string>
   readonly choose: <const T extends string>(question: string, answers: Readonly<Record<T, string>>) => Promise<T>
   readonly tell: (text: string) => void
 }

@@ -5,15 +5,17 @@ import type { Lang } from '../language.ts'
 import { showPath } from '../load/file.ts'
 import { load, type Setup } from '../load/index.ts'
 import { unknownName } from '../nearest.ts'
-import { BrokenInput } from '../problem.ts'
+import { BrokenInput, type Problem } from '../problem.ts'
+import type { Proofs } from '../proofs.ts'
 import { proofReporters } from '../report/proofs.ts'
 import { SEVERITIES } from '../severity.ts'
 import { askAt } from './ask.ts'
 import { benchOf } from './bench.ts'
-import { completeGuideline, type GuidelineAnswers, makeGuideline } from './new-guideline.ts'
-import { makeRule } from './new-rule.ts'
+import { type CompleteGuideline, completeGuideline, type GuidelineAnswers, makeGuideline } from './new-guideline.ts'
+import { faultIn, makeRule } from './new-rule.ts'
 import { globalsOf, oneOf, withConfig, withLang } from './options.ts'
-import { completeRule, type RuleAnswers } from './rule-answers.ts'
+import { type Check, completeRule, type RuleAnswers } from './rule-answers.ts'
+import { amendRule } from './rule-questions.ts'
 import type { Terminal } from './terminal.ts'
 import { writeNew } from './write-new.ts'
 
@@ -43,16 +45,25 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
       const setup = await load({ cwd: terminal.cwd, keepMissing: true, ...globalsOf(rule) })
       const { lang } = setup
       const folder = folderOf(setup)
-      const answers = await completeRule(rule.opts() as RuleAnswers, await askAt(terminal, lang), lang)
-      const id = answers.name.includes('/') ? answers.name : `house/${answers.name}`
-      const path = join(folder, `${answers.name}.yaml`)
-      if (id in setup.rules)
-        throw new BrokenInput([{ message: { id: `aturan ${id} sudah ada: beri nama lain`, en: `there is a rule ${id} already: give another name` } }])
-      refuseExisting(path, terminal.cwd)
-      const { text, proofs } = await makeRule(answers, id, showPath(path, terminal.cwd), benchOf(setup, lang))
+      const idOf = (name: string) => (name.includes('/') ? name : `house/${name}`)
+      const pathOf = (name: string) => join(folder, `${name}.yaml`)
+      const ask = await askAt(terminal, lang)
+      const check: Check = { name: (name) => taken(idOf(name), pathOf(name), setup, terminal.cwd)?.message[lang], rule: (answers) => faultIn(answers, lang) }
+      let answers = await completeRule(rule.opts() as RuleAnswers, ask, lang, check)
+      const [id, path] = [idOf(answers.name), pathOf(answers.name)]
+      refuse(taken(id, path, setup, terminal.cwd))
+      const tell = (proofs: Proofs) => proofReporters.pretty(proofs, { lang, color: terminal.color, columns: terminal.columns, version: terminal.version })
+      const make = () => makeRule(answers, id, showPath(path, terminal.cwd), benchOf(setup, lang))
+      let made = await make()
+      while (ask && made.failed) {
+        ask.tell(tell(made.proofs).trimEnd())
+        answers = await amendRule(answers, made.failed, ask, lang, check.rule)
+        made = await make()
+      }
+      const { text, proofs } = made
       terminal.out(`${text}\n`)
-      terminal.out(proofReporters.pretty(proofs, { lang, color: terminal.color, columns: terminal.columns, version: terminal.version }))
-      if (proofs.failures.length > 0) {
+      terminal.out(tell(proofs))
+      if (made.failed) {
         terminal.err({ id: 'Aturan ini tidak ditulis: contohnya tidak cocok.', en: 'The rule was not written: its examples do not hold.' }[lang])
         return terminal.exit(1)
       }
@@ -71,10 +82,15 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
     .action(async () => {
       const setup = await load({ cwd: terminal.cwd, keepMissing: true, ...globalsOf(guideline) })
       const { lang } = setup
-      const answers = await completeGuideline(guideline.opts() as GuidelineAnswers, await askAt(terminal, lang), lang)
-      const path = join(setup.configPath === undefined ? terminal.cwd : dirname(setup.configPath), `${answers.name}.md`)
-      refuseExisting(path, terminal.cwd)
-      const text = makeGuideline(answers, showPath(path, terminal.cwd), setup.rules, lang)
+      const pathOf = (name: string) => join(setup.configPath === undefined ? terminal.cwd : dirname(setup.configPath), `${name}.md`)
+      const make = (answers: CompleteGuideline) => makeGuideline(answers, showPath(pathOf(answers.name), terminal.cwd), setup.rules, lang)
+      const answers = await completeGuideline(guideline.opts() as GuidelineAnswers, await askAt(terminal, lang), lang, {
+        name: (name) => existing(pathOf(name), terminal.cwd)?.message[lang],
+        clauses: (clauses) => faultOf(() => make({ name: 'x', short: 'x', title: 'x', issuer: 'x', ...clauses }), lang),
+      })
+      const path = pathOf(answers.name)
+      refuse(existing(path, terminal.cwd))
+      const text = make(answers)
       writeNew({ [path]: text })
       terminal.out(
         {
@@ -99,7 +115,26 @@ const folderOf = ({ config, configPath }: Setup): string => {
   ])
 }
 
-const refuseExisting = (path: string, cwd: string): void => {
-  if (existsSync(path))
-    throw new BrokenInput([{ path: showPath(path, cwd), message: { id: 'sudah ada: beri nama lain', en: 'exists already: give another name' } }])
+/** Why a rule cannot have this name. */
+const taken = (id: string, path: string, { rules }: Setup, cwd: string): Problem | undefined =>
+  Object.hasOwn(rules, id)
+    ? { message: { id: `aturan ${id} sudah ada: beri nama lain`, en: `there is a rule ${id} already: give another name` } }
+    : existing(path, cwd)
+
+const existing = (path: string, cwd: string): Problem | undefined =>
+  existsSync(path) ? { path: showPath(path, cwd), message: { id: 'sudah ada: beri nama lain', en: 'exists already: give another name' } } : undefined
+
+const refuse = (problem: Problem | undefined): void => {
+  if (problem) throw new BrokenInput([problem])
+}
+
+/** The first problem in words, where something cannot be made. */
+const faultOf = (make: () => unknown, lang: Lang): string | undefined => {
+  try {
+    make()
+    return undefined
+  } catch (error) {
+    if (error instanceof BrokenInput) return error.problems[0]?.message[lang]
+    throw error
+  }
 }
