@@ -43,8 +43,36 @@ test('an installed package that the config names may bring code', () => {
   expect(rulesOf(cwd)).toEqual(['house/tanya: Ada 2 tanda tanya'])
 })
 
+/** From Node 22.18 on. */
+const stripsTypes = (process.features as { readonly typescript?: unknown }).typescript === 'strip'
+const TYPED = CODE.replace('export default', 'interface Count { readonly count: number }\nexport default').replace('const found', 'const found: Count["count"]')
+
+describe.runIf(stripsTypes)('where Node strips types', () => {
+  test('a rule in TypeScript runs, and is proven by its examples', () => {
+    const cwd = folderWith({
+      ...CONFIG,
+      'aturan/tanya.ts': TYPED.replace('check:', "examples: { bad: ['«A»pa? Siapa?'], good: ['Apa?'] }, check:"),
+      'aturan/lagi.mts': TYPED,
+    })
+    expect(rulesOf(cwd, '--allow-code', 'aturan')).toEqual(['house/lagi: Ada 2 tanda tanya', 'house/tanya: Ada 2 tanda tanya'])
+    expect(saring(cwd, ['test', 'aturan/tanya.ts', '--allow-code', 'aturan'])).toEqual({ code: 0, out: '1 aturan, 0 butir, 2 contoh: semua cocok\n', err: '' })
+    expect(saring(cwd, ['a.md'])).toMatchObject({ code: 2, err: expect.stringContaining('--allow-code aturan/tanya.ts') })
+  })
+
+  test('what needs more than that is told, and so is a package that brings no .js', () => {
+    const cwd = folderWith({
+      ...CONFIG,
+      'aturan/tanya.ts': `enum A { b }\n${TYPED}`,
+      'paket.yaml': 'rulesFrom: paket\n',
+      'node_modules/paket/package.json': '{ "name": "paket", "type": "module", "saring": { "rulesFrom": "./rules" } }',
+      'node_modules/paket/rules/tanya.ts': TYPED,
+    })
+    expect(saring(cwd, ['a.md', '--allow-code', 'aturan'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Node hanya membuang tipe') })
+    expect(saring(cwd, ['a.md', '--config', 'paket.yaml'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('paket harus membawa .js') })
+  })
+})
+
 describe('what is no rule is one clear error', () => {
-  const stripsTypes = (process.features as { readonly typescript?: unknown }).typescript === 'strip'
   test.each<[string, string, RegExp, RegExp]>([
     ['x.js', 'export const a = 1\n', /x\.js: berkas ini perlu: export default defineRule/, /x\.js: this file needs: export default defineRule/],
     [
@@ -54,7 +82,13 @@ describe('what is no rule is one clear error', () => {
       /“severity”: expected error/,
     ],
     ['x.mjs', CODE.replace('check:', 'cek:'), /“check” wajib ada/, /“check” is required/],
-    ['x.mjs', 'export default defineRule({})\n', /tidak dapat dimuat: defineRule is not defined/, /cannot be loaded: defineRule is not defined/],
+    [
+      'x.mjs',
+      'export default defineRule({})\n',
+      /x\.mjs:1:16: aturan ini tidak dapat dimuat: defineRule is not defined/,
+      /cannot be loaded: defineRule is not defined/,
+    ],
+    ['x.mjs', 'export default {\n  title: ,\n}\n', /x\.mjs: aturan ini tidak dapat dimuat: Unexpected token/, /x\.mjs: this rule cannot be loaded/],
     ['x.mjs', 'import { defineRule } from "saring"\nexport default defineRule({})\n', /npm i -D saring/, /npm i -D saring/],
     ...(stripsTypes ? [] : [['x.ts', CODE, /belum membaca TypeScript: pakai Node 22\.18/, /use Node 22\.18 or later/] as [string, string, RegExp, RegExp]]),
   ])('%s %j', (file, code, id, en) => {

@@ -32,7 +32,7 @@ export const readCodeRule = async (
   try {
     exported = await (await import('./import-code.ts')).importDefault(path)
   } catch (error) {
-    problems.push({ path: shown, message: wordFailure(error) })
+    problems.push({ path: shown, ...placeOf(error), message: wordFailure(error) })
     return undefined
   }
   if (typeof exported !== 'object' || exported === null) {
@@ -48,6 +48,12 @@ export const readCodeRule = async (
   return { rule: { ...read.output, why: read.output.why ?? read.output.title } as unknown as Rule }
 }
 
+/** Where the module itself failed; of a fault of its grammar, Node keeps the place to itself. */
+const placeOf = (error: unknown): Pick<Problem, 'line' | 'column'> => {
+  const [, line, column] = /^ +at (?:.*\()?file:\S+?:(\d+):(\d+)\)?$/m.exec((error as Error | undefined)?.stack ?? '') ?? []
+  return line === undefined ? {} : { line: Number(line), column: Number(column) }
+}
+
 const wordFailure = (error: unknown): Problem['message'] => {
   const { code, message = String(error) } = error as NodeJS.ErrnoException
   const [why = ''] = message.split('\n')
@@ -56,10 +62,17 @@ const wordFailure = (error: unknown): Problem['message'] => {
       id: 'paket “saring” tidak terpasang di sini. Pasang: npm i -D saring',
       en: 'the package “saring” is not installed here. Install it: npm i -D saring',
     }
+  if (why === 'defineRule is not defined')
+    return { id: "tulis di baris pertama: import { defineRule } from 'saring'", en: "write in the first line: import { defineRule } from 'saring'" }
   if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
     return {
       id: `Node ${process.versions.node} belum membaca TypeScript: pakai Node 22.18 ke atas, atau tulis aturannya dalam .js`,
       en: `Node ${process.versions.node} does not read TypeScript: use Node 22.18 or later, or write the rule in .js`,
+    }
+  if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')
+    return {
+      id: `Node hanya membuang tipe dari TypeScript, dan di sini perlu lebih dari itu (mis. enum, namespace): ${why}`,
+      en: `Node only takes the types out of TypeScript, and more is needed here (as for enum or namespace): ${why}`,
     }
   if (code === 'ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING')
     return {
