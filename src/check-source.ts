@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { type Finding, inReadingOrder } from './finding.ts'
 import type { Lang } from './language.ts'
 import type { Length } from './length.ts'
-import { type Lint, lint, MOST } from './lint.ts'
+import { type Lint, lint, MOST, type RuleFailure } from './lint.ts'
 import { maskPersonal } from './mask.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './prose.ts'
@@ -50,18 +50,18 @@ export const checkSource = async ({ drafts }: Pick<Source, 'drafts'>, run: Lint,
   })
   return {
     drafts: checked,
-    failures: linted.flatMap(({ draft, failures }) => failures.map(({ rule, error }) => failureOf(rule, error, draft))),
+    failures: linted.flatMap(({ draft, failures }) => failures.map((failure) => failureOf(failure, draft))),
     crowds: linted.flatMap(({ draft, crowded }) => crowded.map((rule) => crowdOf(rule, draft))),
   }
 }
 
-const failureOf = (rule: string, error: unknown, { path }: Draft): Problem => {
+const failureOf = ({ rule, file, error }: RuleFailure, { path }: Draft): Problem => {
   const why = error instanceof Error ? error.message : String(error)
   return {
     path,
     message: {
-      id: `aturan ${rule} gagal (${why}); aturan lain tetap diperiksa. Ini galat di aturan itu, bukan di draf: mohon laporkan`,
-      en: `the rule ${rule} failed (${why}); the others were checked. This is a bug of that rule, not of the draft: please report it`,
+      id: `aturan ${rule} gagal (${why}); aturan lain tetap diperiksa. Ini galat di aturan itu, bukan di draf: ${file === undefined ? 'mohon laporkan' : `perbaiki ${file}, atau beri tahu pembuatnya`}`,
+      en: `the rule ${rule} failed (${why}); the others were checked. This is a bug of that rule, not of the draft: ${file === undefined ? 'please report it' : `mend ${file}, or tell its author`}`,
     },
   }
 }

@@ -35,6 +35,13 @@ export const prepareLint = (settled: readonly ActiveRule[], facts: Facts, lang: 
   }
 }
 
+export interface RuleFailure {
+  readonly rule: string
+  /** Of an agency's own rule. */
+  readonly file?: string
+  readonly error: unknown
+}
+
 export interface Linted {
   readonly findings: readonly Finding[]
   /** Where personal data stands, also what only hidden rules found. */
@@ -42,7 +49,7 @@ export interface Linted {
   /** By the rule that limits it, where one does. */
   readonly length?: Length
   /** Rules that threw: a bug of theirs, not of the draft. */
-  readonly failures: readonly { readonly rule: string; readonly error: unknown }[]
+  readonly failures: readonly RuleFailure[]
   /** Rules that found more than anybody would read, of which `findings` has the first. */
   readonly crowded: readonly string[]
 }
@@ -60,14 +67,14 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
   const findings: Finding[] = []
   const spokesmen: Spokesman[] = []
   const personal: Span[] = []
-  const failures: { rule: string; error: unknown }[] = []
+  const failures: RuleFailure[] = []
   const crowded: string[] = []
   let length: Length | undefined
   const measure = (one: Length) => {
     if (!length || one.count - one.max > length.count - length.max) length = one
   }
-  const fail = ({ id }: ActiveRule, error: unknown) => {
-    if (!failures.some(({ rule }) => rule === id)) failures.push({ rule: id, error })
+  const fail = ({ id, rule: { file } }: ActiveRule, error: unknown) => {
+    if (!failures.some(({ rule }) => rule === id)) failures.push({ rule: id, error, ...(file !== undefined && { file }) })
   }
   const handlers: Handlers = { byType: new Map(), ofTerms: new Map() }
   for (const active of new Set([...run.awake, ...reading.woken, ...reading.said.keys()])) {

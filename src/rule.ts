@@ -89,6 +89,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   isAwake?(facts: Facts): boolean
   /** A promise where it must load a library that few drafts need. */
   check(context: Context<M, O>): Visitor | Promise<Visitor>
+  /** Where an agency's own rule in code stands: its author answers for what it throws. */
+  readonly file?: string
   /** Known false alarms and limits, for `saring explain`. */
   readonly limits?: Text
   readonly examples: Examples

@@ -85,8 +85,8 @@ describe('what is no rule is one clear error', () => {
     [
       'x.mjs',
       'export default defineRule({})\n',
-      /x\.mjs:1:16: aturan ini tidak dapat dimuat: defineRule is not defined/,
-      /cannot be loaded: defineRule is not defined/,
+      /x\.mjs:1:1: tulis di baris pertama: import { defineRule }/,
+      /x\.mjs:1:1: write in the first line: import { defineRule }/,
     ],
     ['x.mjs', 'export default {\n  title: ,\n}\n', /x\.mjs: aturan ini tidak dapat dimuat: Unexpected token/, /x\.mjs: this rule cannot be loaded/],
     ['x.mjs', 'import { defineRule } from "saring"\nexport default defineRule({})\n', /npm i -D saring/, /npm i -D saring/],

@@ -80,6 +80,7 @@ test('a rule that throws is that rule’s fault: the rest goes on, exit 2', () =
   const { code, out, err } = saring(cwd, ['a.md', '--allow-code', 'aturan'])
   expect(code).toBe(2)
   expect(err).toContain('aturan house/rusak gagal (boom)')
+  expect(err).toContain('bukan di draf: perbaiki aturan/rusak.mjs, atau beri tahu pembuatnya')
   expect(out).toContain('tone/insult')
 })
 

@@ -45,7 +45,7 @@ export const readCodeRule = async (
     problems.push(...faultsIn(read.issues).map(({ message }) => ({ path: shown, message })))
     return undefined
   }
-  return { rule: { ...read.output, why: read.output.why ?? read.output.title } as unknown as Rule }
+  return { rule: { ...read.output, why: read.output.why ?? read.output.title, file: shown } as unknown as Rule }
 }
 
 /** Where the module itself failed; of a fault of its grammar, Node keeps the place to itself. */
