@@ -19,8 +19,21 @@ test('a package brings rules, guidelines and facts; it is found from the folder 
   const { report, err } = saringJson(`${cwd}/isi`, ['a.md'])
   expect(err).toBe('')
   expect(report.findings.map(({ rule, message, clauses }) => [rule, message, clauses[0]?.guideline])).toEqual([
-    ['house/nama', 'Tulis “Dinas Sumber Daya Air”', 'bersama'],
+    ['house/nama', 'Tulis “Dinas Sumber Daya Air”', '@dinas/aturan/bersama'],
   ])
+})
+
+test('an agency may call its guideline as a package calls its own', () => {
+  const cwd = folderWith({
+    ...PACKAGE,
+    '.saringrc.yaml': "rulesFrom: ['@dinas/aturan']\nguidelines: ['@dinas/aturan', ./bersama.yaml]\n",
+    'bersama.yaml': GUIDELINE,
+    'a.md': 'Petugas dinas banjir datang.\n',
+  })
+  expect(saringJson(cwd, ['a.md']).report.findings[0]?.clauses.map(({ guideline }) => guideline)).toEqual(['bersama', '@dinas/aturan/bersama'])
+  expect(saring(cwd, ['guidelines', '@dinas/aturan']).out).toContain('@dinas/aturan/bersama')
+  expect(saring(cwd, ['explain', '@dinas/aturan/bersama/1.2']).out).toContain('Nama')
+  for (const format of ['sarif', 'html']) expect(saring(cwd, ['a.md', '--format', format]).code).not.toBe(2)
 })
 
 test('the package is checked in its own repository by the same key of its package.json', () => {
@@ -58,14 +71,35 @@ describe('what cannot be had is one clear error', () => {
     [
       'a rule that the agency has too',
       { ...PACKAGE, '.saringrc.yaml': "rulesFrom: [./aturan, '@dinas/aturan']\n", 'aturan/nama.yaml': RULE },
-      'node_modules/@dinas/aturan/rules/nama.yaml:1:1: aturan “house/nama” sudah ada di aturan/nama.yaml: ganti nama berkas ini',
-      'node_modules/@dinas/aturan/rules/nama.yaml:1:1: there is a rule “house/nama” in aturan/nama.yaml already: rename this file',
+      'node_modules/@dinas/aturan/rules/nama.yaml:1:1: aturan “house/nama” sudah ada di aturan/nama.yaml: ganti nama aturan/nama.yaml, karena berkas ini milik sebuah paket',
+      'node_modules/@dinas/aturan/rules/nama.yaml:1:1: there is a rule “house/nama” in aturan/nama.yaml already: rename aturan/nama.yaml, since this file is a package’s',
     ],
     [
-      'a guideline that the agency has too',
-      { ...PACKAGE, '.saringrc.yaml': "rulesFrom: ['@dinas/aturan']\nguidelines: [./bersama.yaml, '@dinas/aturan']\n", 'bersama.yaml': GUIDELINE },
-      'node_modules/@dinas/aturan/pedoman/bersama.yaml:1:1: pedoman “bersama” sudah ada di bersama.yaml: ganti nama salah satunya',
-      'node_modules/@dinas/aturan/pedoman/bersama.yaml:1:1: there is a guideline “bersama” in bersama.yaml already: rename one of them',
+      'a rule that the package has too',
+      { ...PACKAGE, '.saringrc.yaml': "rulesFrom: ['@dinas/aturan', ./aturan]\n", 'aturan/nama.yaml': RULE },
+      'aturan/nama.yaml:1:1: aturan “house/nama” sudah ada di node_modules/@dinas/aturan/rules/nama.yaml: ganti nama berkas ini',
+      'aturan/nama.yaml:1:1: there is a rule “house/nama” in node_modules/@dinas/aturan/rules/nama.yaml already: rename this file',
+    ],
+    [
+      'a rule that two packages bring',
+      {
+        ...PACKAGE,
+        '.saringrc.yaml': "rulesFrom: ['@dinas/aturan', lain]\n",
+        'node_modules/lain/package.json': JSON.stringify({ name: 'lain', saring: { rulesFrom: './rules' } }),
+        'node_modules/lain/rules/nama.yaml': RULE,
+      },
+      'node_modules/lain/rules/nama.yaml:1:1: aturan “house/nama” sudah ada di node_modules/@dinas/aturan/rules/nama.yaml: hapus paket ini dari rulesFrom, atau minta pembuatnya menaruh aturannya di folder bernama sendiri',
+      'node_modules/lain/rules/nama.yaml:1:1: there is a rule “house/nama” in node_modules/@dinas/aturan/rules/nama.yaml already: take this package out of rulesFrom, or ask its authors to put their rules into a folder with a name of its own',
+    ],
+    [
+      'two guidelines of one name',
+      {
+        '.saringrc.yaml': 'guidelines: [./a/bersama.yaml, ./b]\n',
+        'a/bersama.yaml': GUIDELINE.replace('[house/nama]', '[]'),
+        'b/bersama.md': '---\nshort: B\ntitle: B\nissuer: B\nyear: 2026\n---\n\n# B\n\n## 1 Nama\n\nIsi.\n',
+      },
+      'b/bersama.md:1:1: pedoman “bersama” sudah ada di a/bersama.yaml: ganti nama salah satunya',
+      'b/bersama.md:1:1: there is a guideline “bersama” in a/bersama.yaml already: rename one of them',
     ],
     [
       'a folder without guidelines',

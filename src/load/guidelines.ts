@@ -31,13 +31,15 @@ export const readGuidelines = async (file: ConfigFile, cwd: string, rules: Rules
       continue
     }
     const origins = isOwn ? [{ path: resolve(from, name) }] : originsOf(name, 'guidelines', from, cwd, problems, where)
-    for (const { path, id } of origins.flatMap((origin) => documentsOf(origin.path, list, cwd, problems, where))) {
+    for (const { path, id: below } of origins.flatMap((origin) => documentsOf(origin.path, list, cwd, problems, where))) {
+      // Packages cannot know what others call theirs.
+      const id = isOwn ? below : `${name}/${below}`
       const read = await readGuideline(path, id, cwd, rules, where)
       problems.push(...read.problems)
       missing.push(...read.missing)
       if (!read.own) continue
       const taken = own.get(id)?.path ?? (shippedGuidelines.some((shipped) => shipped.id === id) ? 'saring' : undefined)
-      if (taken !== undefined) problems.push({ path: showPath(path, cwd), line: 1, column: 1, message: clash(id, taken) })
+      if (taken !== undefined) problems.push({ path: showPath(path, cwd), line: 1, column: 1, message: clash(id, taken, taken === 'saring') })
       own.set(id, read.own)
       guidelines.push(read.own.guideline)
     }
@@ -68,7 +70,7 @@ const documentsOf = (path: string, list: ListFiles, cwd: string, problems: Probl
   return files.map((file) => ({ path: join(path, file), id: idOf(file) }))
 }
 
-const clash = (id: string, taken: string): Problem['message'] => ({
-  id: `pedoman “${id}” sudah ada di ${taken}: ganti nama salah satunya`,
-  en: `there is a guideline “${id}” in ${taken} already: rename one of them`,
+const clash = (id: string, taken: string, isShipped: boolean): Problem['message'] => ({
+  id: `pedoman “${id}” sudah ada di ${taken}: ganti nama ${isShipped ? 'berkas ini' : 'salah satunya'}`,
+  en: `there is a guideline “${id}” in ${taken} already: rename ${isShipped ? 'this file' : 'one of them'}`,
 })

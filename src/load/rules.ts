@@ -46,6 +46,7 @@ export const readRules = async (
   kept?: KeptTerms,
 ): Promise<OwnRule[]> => {
   const own = new Map<string, OwnRule>()
+  const packed = new Set<string>()
   const whyNotRun = codeGuard(allowCode, cwd)
   const list = makeLister((file) => RULE_FILE.test(file) && !TEST_FILE.test(file))
   for (const origin of origins) {
@@ -53,12 +54,15 @@ export const readRules = async (
       const path = join(origin.path, file)
       const shown = showPath(path, cwd)
       const id = idOf(file)
+      const isPacked = origin.package !== undefined
       const taken = own.get(id)?.path ?? (Object.hasOwn(shippedRules, id) ? SHIPPED : undefined)
-      if (taken !== undefined) problems.push({ path: shown, line: 1, column: 1, message: clash(id, taken) })
+      if (taken !== undefined) problems.push({ path: shown, line: 1, column: 1, message: clash(id, taken, isPacked, packed.has(id)) })
       const rule = YAML_FILE.test(file)
         ? readKept(id, readText(path, shown, { id: 'aturan', en: 'rule' }), shown, problems, kept)
         : await readCodeRule(path, shown, whyNotRun(path, shown, origin.package), problems)
-      if (rule && taken === undefined) own.set(id, { id, path: shown, ...rule })
+      if (!rule || taken !== undefined) continue
+      own.set(id, { id, path: shown, ...rule })
+      if (isPacked) packed.add(id)
     }
   }
   const rules = [...own.values()]
@@ -88,10 +92,17 @@ const idOf = (file: string): string => {
 
 const SHIPPED = 'saring'
 
-const clash = (id: string, taken: string): Problem['message'] => ({
-  id: `aturan “${id}” sudah ada di ${taken}: ganti nama berkas ini`,
-  en: `there is a rule “${id}” in ${taken} already: rename this file`,
-})
+/** What stands in a package is not for its user to rename. */
+const clash = (id: string, taken: string, isPacked: boolean, isTakenByPackage: boolean): Problem['message'] => {
+  const [said, told] = [`aturan “${id}” sudah ada di ${taken}: `, `there is a rule “${id}” in ${taken} already: `]
+  if (!isPacked) return { id: `${said}ganti nama berkas ini`, en: `${told}rename this file` }
+  if (taken !== SHIPPED && !isTakenByPackage)
+    return { id: `${said}ganti nama ${taken}, karena berkas ini milik sebuah paket`, en: `${told}rename ${taken}, since this file is a package’s` }
+  return {
+    id: `${said}hapus paket ini dari rulesFrom, atau minta pembuatnya menaruh aturannya di folder bernama sendiri`,
+    en: `${told}take this package out of rulesFrom, or ask its authors to put their rules into a folder with a name of its own`,
+  }
+}
 
 /** The engine is read when a draft has woken a rule that needs it. */
 const linearTime: MakeFinder = async (source, caseless) => (await import('../linear-finder.ts')).linearFinder(source, caseless)
