@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { GUIDELINE_STATUS, type Guideline, VERIFIED } from './guideline.ts'
 import type { Text } from './language.ts'
-import { ExampleSchema, TextSchema, WhenSchema } from './rule-file.ts'
+import { ExampleSchema, TextSchema } from './rule-file.ts'
 import { record, strict } from './schema.ts'
 import { SEVERITIES } from './severity.ts'
 import type { When } from './when.ts'
+import { WhenSchema } from './when-schema.ts'
 
 /** What a config or a clause may say of a rule; its options are held against the rule's own schema later. */
 export const SettingSchema = v.union([v.picklist(['off', ...SEVERITIES]), v.looseObject({ severity: v.optional(v.picklist(SEVERITIES)) })])

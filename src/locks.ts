@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 import { coveredBy, covers } from './covers.ts'
-import { unknownName } from './nearest.ts'
+import { unknownRule } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { Rules, Settings } from './settle.ts'
 import type { Key, YamlText } from './yaml.ts'
@@ -18,7 +18,7 @@ export const lockProblems = (config: Config, inherited: readonly string[], rules
     })
   const unknown = config.locked.flatMap((name, i): readonly Problem[] => {
     if (Object.keys(rules).some((rule) => covers(name, rule))) return []
-    return [{ ...at(['locked', i]), message: unknownName('aturan', 'rule', name, Object.keys(rules)) }]
+    return [{ ...at(['locked', i]), message: unknownRule(name, Object.keys(rules)) }]
   })
   return [
     ...unknown,

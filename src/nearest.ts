@@ -1,4 +1,6 @@
 import type { Text } from './language.ts'
+import { inOurWords } from './other-words.ts'
+import { readValue } from './vocabulary.ts'
 
 /** Optimal string alignment: insertions, deletions, substitutions and adjacent swaps each cost 1. */
 export const editDistance = (a: string, b: string): number => {
@@ -31,12 +33,33 @@ export const nearest = (word: string, names: Iterable<string>): string | undefin
   return best !== undefined && least <= Math.max(1, Math.floor(Math.max(best.length, word.length) / 3)) ? best : undefined
 }
 
+/** The name that was meant: by another word for it, in either language, else the nearest. */
+export const meantName = (word: string, names: Iterable<string>): string | undefined => {
+  const all = [...names]
+  return [...inOurWords(word), readValue('platform', word) ?? ''].find((name) => all.includes(name)) ?? nearest(word, all)
+}
+
 /** "Unknown X: …", with the nearest right name, or all of them where they are few. */
 export const unknownName = (idKind: string, enKind: string, word: string, names: readonly string[]): Text => {
-  const near = nearest(word, names)
-  const few = !near && names.length > 0 && names.length <= 12
-  return {
-    id: `${idKind} “${word}” tidak dikenal${near ? `. Maksud Anda “${near}”?` : few ? `. Yang ada: ${names.join(', ')}` : ''}`,
-    en: `unknown ${enKind} “${word}”${near ? `. Did you mean “${near}”?` : few ? `. Known: ${names.join(', ')}` : ''}`,
-  }
+  const near = meantName(word, names)
+  return told(idKind, enKind, word, near, near === undefined && names.length <= 12 ? names : [])
+}
+
+const told = (idKind: string, enKind: string, word: string, near: string | undefined, few: readonly string[] = []): Text => ({
+  id: `${idKind} “${word}” tidak dikenal${near ? `. Maksud Anda “${near}”?` : few.length > 0 ? `. Yang ada: ${few.join(', ')}` : ''}`,
+  en: `unknown ${enKind} “${word}”${near ? `. Did you mean “${near}”?` : few.length > 0 ? `. Known: ${few.join(', ')}` : ''}`,
+})
+
+/** An unknown rule, or a category such as `tone/*`; a rule's name without its category is told with it. */
+export const unknownRule = (word: string, ids: readonly string[]): Text => {
+  const categories = [...new Set(ids.map((id) => `${id.slice(0, id.indexOf('/'))}/*`))]
+  if (word === '*')
+    return {
+      id: 'aturan “*” tidak dikenal: sebut aturannya, atau satu kelompok seperti “tone/*”',
+      en: 'unknown rule “*”: name the rule, or one category such as “tone/*”',
+    }
+  if (word.includes('/')) return unknownName('aturan', 'rule', word, word.endsWith('/*') ? categories : ids)
+  const bare =
+    ids.find((id) => id.endsWith(`/${word}`)) ?? [`${word}/*`, ...inOurWords(word).map((name) => `${name}/*`)].find((name) => categories.includes(name))
+  return told('aturan', 'rule', word, bare ?? meantName(word, ids))
 }

@@ -2,7 +2,7 @@ import { dayIn } from './day-in.ts'
 import { FIELD_NAMES, fieldNamed, meantField } from './field-names.ts'
 import { type Fields, NO_FIELDS } from './fields.ts'
 import type { Inner, Range, Raw, TellFault } from './inner-fields.ts'
-import type { Text } from './language.ts'
+import type { Lang, Text } from './language.ts'
 import { nearest } from './nearest.ts'
 import { readList } from './read-list.ts'
 import { readSilences } from './read-silences.ts'
@@ -96,13 +96,14 @@ const givenNames = (data: Raw, fault: TellFault): ReadonlyMap<keyof Fields, stri
   return given
 }
 
-/** Values are named in the language of the field's name. */
+/** Values are named in the language of the field's name; where both languages have the same name for it, in that of the message. */
 const wrongValue = (field: Vocabulary, name: string, word: unknown): Text => {
   const shown = (typeof word === 'object' ? JSON.stringify(word) : String(word)).trim()
   const near = nearest(shown, waysToWrite(field))
-  const all = valuesIn(field, (FIELD_NAMES[field] as readonly string[])[0] === name ? 'en' : 'id').join(', ')
+  const [english, indonesian = english] = FIELD_NAMES[field] as readonly string[]
+  const all = (lang: Lang) => valuesIn(field, english === indonesian ? lang : english === name ? 'en' : 'id').join(', ')
   return {
-    id: `“${name}”: nilai “${shown}” tidak dikenal.${near ? ` Maksud Anda “${near}”?` : ''} Yang ada: ${all}`,
-    en: `“${name}”: unknown value “${shown}”.${near ? ` Did you mean “${near}”?` : ''} Known: ${all}`,
+    id: `“${name}”: nilai “${shown}” tidak dikenal.${near ? ` Maksud Anda “${near}”?` : ''} Yang ada: ${all('id')}`,
+    en: `“${name}”: unknown value “${shown}”.${near ? ` Did you mean “${near}”?` : ''} Known: ${all('en')}`,
   }
 }

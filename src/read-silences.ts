@@ -1,7 +1,7 @@
 import { dayIn } from './day-in.ts'
 import type { Ignore } from './fields.ts'
 import { type Inner, innerNamed, isMap, type Range, type TellFault } from './inner-fields.ts'
-import { unknownName } from './nearest.ts'
+import { unknownName, unknownRule } from './nearest.ts'
 
 interface Told {
   readonly fault: TellFault
@@ -21,7 +21,7 @@ const readSilence = (name: string, rule: string, entry: unknown, { fault, range,
   const path = [name, rule]
   const known = !ruleIds || ruleIds.some((id) => id === rule || (rule.endsWith('/*') && id.startsWith(rule.slice(0, -1))))
   if (!known) {
-    fault(path, unknownName('aturan', 'rule', rule, ruleIds), 'key')
+    fault(path, unknownRule(rule, ruleIds), 'key')
     return undefined
   }
   const inner = isMap(entry) ? entry : { reason: entry }

@@ -1,44 +1,12 @@
 import * as v from 'valibot'
 import { toText } from './language.ts'
-import { record, strict } from './schema.ts'
+import { oneOrMore, record, strict } from './schema.ts'
 import { SEVERITIES } from './severity.ts'
-import { readValue, type Vocabulary, valuesOf } from './vocabulary.ts'
+import { valuesOf } from './vocabulary.ts'
+import { WhenSchema } from './when-schema.ts'
 
 /** A text in both languages, or one string for both. */
 export const TextSchema = v.pipe(v.union([v.string(), strict({ id: v.string(), en: v.string() })]), v.transform(toText))
-
-const oneOrMore = <T extends string>(item: v.GenericSchema<unknown, T>) =>
-  v.pipe(
-    v.union([item, v.array(item)]),
-    v.transform((value): T[] => (Array.isArray(value) ? value : [value])),
-  )
-
-const inVocabulary = <V extends Vocabulary>(vocabulary: V) =>
-  oneOrMore(
-    v.pipe(
-      v.string(),
-      v.rawTransform(({ dataset, addIssue, NEVER }) => {
-        const value = readValue(vocabulary, dataset.value)
-        if (value !== undefined) return value
-        addIssue({
-          expected: valuesOf(vocabulary)
-            .map((known) => `"${known}"`)
-            .join(' | '),
-          received: `"${dataset.value}"`,
-        })
-        return NEVER
-      }),
-    ),
-  )
-
-export const WhenSchema = strict({
-  platform: v.optional(inVocabulary('platform')),
-  kind: v.optional(inVocabulary('kind')),
-  purpose: v.optional(inVocabulary('purpose')),
-  topic: v.optional(inVocabulary('topic')),
-  mode: v.optional(inVocabulary('mode')),
-  says: v.optional(oneOrMore(v.string())),
-})
 
 const TermSchema = v.union([
   v.null(),

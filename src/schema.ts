@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Lang, Text } from './language.ts'
-import { nearest, unknownName } from './nearest.ts'
+import { meantName, unknownName } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { Key, YamlText } from './yaml.ts'
 
@@ -34,12 +34,30 @@ export interface Fault {
 }
 
 /** What a schema finds wrong with a value, in words. */
-export const faultsIn = (issues: readonly v.BaseIssue<unknown>[]): readonly Fault[] =>
-  issues.map((issue) => {
-    const deepest = deepestOf(issue)
-    const keys = (deepest.path ?? []).map(({ key }) => key as Key)
-    return { keys, atKey: isUnknownKey(deepest), message: wordIssue(deepest, keys) }
-  })
+export const faultsIn = (issues: readonly v.BaseIssue<unknown>[]): readonly Fault[] => {
+  const deepest = issues.map(deepestOf)
+  const unknown = deepest.filter(isUnknownKey).flatMap(unknownKeys)
+  // Whoever wrote `judul` has given a title.
+  const given = new Set(unknown.map(({ above, meant }) => [...above, meant].join('\0')))
+  const others = deepest.filter((issue) => !isUnknownKey(issue)).map((issue) => ({ issue, keys: (issue.path ?? []).map(({ key }) => key as Key) }))
+  return [
+    ...others
+      .filter(({ issue, keys }) => !isMissing(issue) || !given.has(keys.join('\0')))
+      .map(({ issue, keys }) => ({ keys, atKey: false, message: wordIssue(issue, keys) })),
+    ...unknown.map(({ above, key, known }) => ({ keys: [...above, key], atKey: true, message: unknownName('kunci', 'key', key, known) })),
+  ]
+}
+
+/** valibot tells the first unknown key of a map only. */
+const unknownKeys = (issue: v.BaseIssue<unknown>) => {
+  const path = issue.path ?? []
+  const above = path.slice(0, -1).map(({ key }) => key as Key)
+  const known = keysOf(issue)
+  const written = Object.keys((path.at(-1)?.input as object | undefined) ?? {})
+  return written.filter((key) => !known.includes(key)).map((key) => ({ above, key, known, meant: meantName(key, known) }))
+}
+
+const isMissing = (issue: v.BaseIssue<unknown>): boolean => issue.received === 'undefined'
 
 const isUnknownKey = (issue: v.BaseIssue<unknown>): boolean => issue.type === 'strict_object' && issue.expected === 'never'
 
@@ -58,15 +76,13 @@ const deepestOf = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
 
 const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
   const name = keys.length > 0 ? `“${keys.join('.')}”` : 'file'
-  if (isUnknownKey(issue)) {
-    return unknownName('kunci', 'key', String(keys.at(-1)), keysOf(issue))
-  }
-  if (issue.received === 'undefined') return { id: `${name} wajib ada`, en: `${name} is required` }
+  if (isMissing(issue)) return { id: `${name} wajib ada`, en: `${name} is required` }
   // A schema's own wording has both languages.
   const [id, en] = issue.message.split(' / ')
   if (id !== undefined && en !== undefined) return { id: `${name}: ${id}`, en: `${name}: ${en}` }
   const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, option]) => option ?? '')
-  const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined
+  const choices = /\bboolean\b/.test(issue.expected ?? '') ? ['true', 'false'] : options
+  const near = typeof issue.input === 'string' ? meantName(issue.input, choices) : undefined
   const wanted = options.length > 0 ? options.join(', ') : (issue.expected ?? '').replace(/^\((.*)\)$/, '$1')
   return {
     id: `${name}: diharapkan ${inWords(wanted, 'id')}, tertulis ${inWords(issue.received, 'id')}${near ? `. Maksud Anda “${near}”?` : ''}`,
@@ -109,3 +125,10 @@ const noList = <S extends v.GenericSchema>(schema: S): S => ({
     return dataset as unknown as v.OutputDataset<v.InferOutput<S>, v.InferIssue<S>>
   },
 })
+
+/** A list, or its only item. */
+export const oneOrMore = <T extends string>(item: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    v.union([item, v.array(item)]),
+    v.transform((value): T[] => (Array.isArray(value) ? value : [value])),
+  )

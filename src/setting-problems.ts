@@ -1,4 +1,4 @@
-import { unknownName } from './nearest.ts'
+import { unknownName, unknownRule } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { faultsIn } from './schema.ts'
 import { faultsOf, type Rules } from './settle.ts'
@@ -14,7 +14,7 @@ export const settingProblems = (settings: Readonly<Record<string, Setting>>, rul
       const options = typeof setting === 'object' ? Object.keys(setting).filter((key) => key !== 'severity') : []
       return options.map((key) => ({ path, ...yaml.lineAt(yaml.range([...at, id, key], 'key').start), message: onlySeverity(id, key) }))
     }
-    if (!rule) return [{ path, ...yaml.lineAt(start), message: unknownName('aturan', 'rule', id, Object.keys(rules)) }]
+    if (!rule) return [{ path, ...yaml.lineAt(start), message: unknownRule(id, Object.keys(rules)) }]
     return faultsIn(faultsOf(rule, setting)).map(({ keys, atKey, message }): Problem => {
       const place = yaml.lineAt(yaml.range([...at, id, ...keys], atKey ? 'key' : 'value').start)
       const known = ['severity', ...Object.keys((rule.options as { entries?: object } | undefined)?.entries ?? {})]

@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml'
+import type { Text } from './language.ts'
 import type { Problem } from './problem.ts'
 import { tooDeep } from './yaml-depth.ts'
 import { wordYamlError } from './yaml-errors.ts'
@@ -32,6 +33,7 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
   let root: Node | null = null
   let data: unknown
   const deep = tooDeep(text)
+  const isJson = path.endsWith('.json')
   try {
     if (deep !== undefined) throw new RangeError()
     // The parser's own check for doubled keys compares each pair of keys: quadratic, so it is done with a set below.
@@ -45,7 +47,8 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
     // The errors after the first are mostly its consequences.
     for (const error of document.errors.slice(0, 1)) {
       const why = wordYamlError(error)
-      report(error.pos[0], `YAML tidak dapat dibaca: ${why.id}`, `This is not YAML: ${why.en}`)
+      if (isJson) report(error.pos[0], JSON_FAULT.id, JSON_FAULT.en)
+      else report(error.pos[0], `YAML tidak dapat dibaca: ${why.id}`, `This is not YAML: ${why.en}`)
     }
     root = document.contents as Node | null
     visit(document, {
@@ -70,6 +73,12 @@ export const parseYaml = (text: string, path: string, line = 1, indent = 0): Yam
     return start + lengthAsWritten(text.slice(start, end), index)
   }
   return { data, problems, lineAt, range, place }
+}
+
+/** JSON is read as YAML, whose ways to mend a text would be none here. */
+export const JSON_FAULT: Text = {
+  id: 'bukan JSON yang sah; periksa koma, kurung, dan tanda petik di sekitar sini',
+  en: 'this is not JSON; check commas, brackets and quotes around here',
 }
 
 /** Site generators take a quoted text whose further lines are not set in; the parser does not. Every place stays what it was. */

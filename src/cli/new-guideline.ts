@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { covers } from '../covers.ts'
 import { readGuidelineMarkdown } from '../guideline-markdown.ts'
 import type { Lang } from '../language.ts'
-import { unknownName } from '../nearest.ts'
+import { unknownRule } from '../nearest.ts'
 import { BrokenInput } from '../problem.ts'
 import type { Rules } from '../settle.ts'
 import type { Ask } from './ask.ts'
@@ -97,7 +97,7 @@ export const makeGuideline = (answers: CompleteGuideline, path: string, rules: R
   if (twice) throw new BrokenInput([{ message: { id: `butir “${twice.id}” ditulis dua kali`, en: `the clause “${twice.id}” is written twice` } }])
   const named = read.file.clauses.flatMap((one) => (Array.isArray(one.rules) ? (one.rules as readonly string[]) : []))
   const unknown = named.filter((id) => !Object.keys(rules).some((rule) => covers(id, rule)))
-  if (unknown.length > 0) throw new BrokenInput(unknown.map((id) => ({ message: unknownName('aturan', 'rule', id, Object.keys(rules)) })))
+  if (unknown.length > 0) throw new BrokenInput(unknown.map((id) => ({ message: unknownRule(id, Object.keys(rules)) })))
   return text
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
 import { BrokenInput } from '../problem.ts'
-import { parseYaml } from '../yaml.ts'
+import { JSON_FAULT, parseYaml } from '../yaml.ts'
 import { barredBy, readText, showPath } from './file.ts'
 
 /** Where a config may stand in a folder, first come first served. */
@@ -34,11 +34,7 @@ export const searchConfig = async (from: string, folders: readonly string[]): Pr
     const text = readFileSync(filepath, 'utf8')
     const path = showPath(filepath, from)
     const at = /at position (\d+)/.exec(String(error))?.[1]
-    const message = {
-      id: 'bukan JSON yang sah; periksa koma, kurung, dan tanda petik di sekitar sini',
-      en: 'this is not JSON; check commas, brackets and quotes around here',
-    }
-    throw new BrokenInput([{ path, ...parseYaml(text, path).lineAt(at === undefined ? text.length : Number(at)), message }])
+    throw new BrokenInput([{ path, ...parseYaml(text, path).lineAt(at === undefined ? text.length : Number(at)), message: JSON_FAULT }])
   }
 }
 
