@@ -102,9 +102,13 @@ const SLOTS: Readonly<Record<Kind, readonly string[]>> = {
   limit: ['count', 'max'],
 }
 
+/** Of these a limit knows which is the first too many. */
+const COUNTED = new Set(['hashtags', 'emoji', 'accounts', 'term'])
+
 const slotFaults = (file: RuleFile, kind: Kind): RuleFault[] => {
   const groups = sourcesOf([], file.pattern).flatMap(([, source]) => [...source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name as string))
-  const known = [...SLOTS[kind], ...groups.filter((name) => name !== 'at')]
+  const counted = file.limit && COUNTED.has(typeof file.limit.of === 'object' ? 'term' : file.limit.of) ? ['found'] : []
+  const known = [...SLOTS[kind], ...counted, ...groups.filter((name) => name !== 'at')]
   const slots = [...`${file.message.id} ${file.message.en}`.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot as string)
   const unknown = slots.find((slot) => !known.includes(slot))
   if (unknown !== undefined) return [{ path: ['message'], message: unknownName('isian pesan', 'slot of the message', unknown, known) }]

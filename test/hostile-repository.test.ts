@@ -197,7 +197,11 @@ describe('memory is bounded', () => {
       openSync(join(cwd, name), 'r+')
       truncateSync(join(cwd, name), 1_000_000_000)
     }
-    expect(saring(cwd, ['a.md'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('f.yaml: berkas fakta tidak dapat dibaca (EFBIG)') })
+    expect(saring(cwd, ['a.md'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('berkas fakta “f.yaml” tidak dapat dibaca: lebih besar dari 5 MB'),
+    })
     const { code, err } = saring(cwd, ['a.md', 'b.xlsx', '--config', folderAsConfig()], { env: { NODE_OPTIONS: '--max-old-space-size=200' } })
     expect(code).toBe(2)
     expect(err).toContain('a.md: berkas 1000 MB: paling besar 50 MB')

@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, saring, saringJson } from './command.ts'
 
@@ -70,10 +72,62 @@ describe("an agency's own rules", () => {
       'aturan/x.yaml:5:1: aturan perlu tepat satu dari: terms, pattern, require, limit. “terms” sudah ada: pindahkan “limit” ke berkas sendiri',
       'aturan/x.yaml:5:1: a rule needs exactly one of: terms, pattern, require, limit. There is “terms” already: move “limit” to a file of its own',
     ],
+    [
+      'a file that is too large',
+      { 'aturan/x.yaml': `${TERMS}#${' '.repeat(5_000_000)}\n` },
+      'aturan/x.yaml: berkas aturan tidak dapat dibaca: lebih besar dari 5 MB. Bagilah menjadi beberapa berkas',
+      'aturan/x.yaml: the rule file cannot be read: it is larger than 5 MB. Split it into several files',
+    ],
+    [
+      'facts that are a folder',
+      { '.saringrc.yaml': 'facts: ./fakta.yaml\n', 'fakta.yaml/a.md': '' },
+      '.saringrc.yaml:1:8: berkas fakta “fakta.yaml” tidak dapat dibaca: ini folder, bukan berkas',
+      '.saringrc.yaml:1:8: the facts file “fakta.yaml” cannot be read: it is a folder, not a file',
+    ],
+    [
+      'a config in JSON that is none',
+      { '.saringrc.yaml': 'extends: ./dasar.json\n', 'dasar.json': '{\n  "lang": "id"\n  "failOn": "note"\n}\n' },
+      'dasar.json:3:3: bukan JSON yang sah; periksa koma, kurung, dan tanda petik di sekitar sini',
+      'dasar.json:3:3: this is not JSON; check commas, brackets and quotes around here',
+    ],
+    [
+      'a silence of everything',
+      { '.saringrc.yaml': "overrides: [{ files: a.md, draft: { abaikan: { '*' } } }]\n" },
+      '.saringrc.yaml:1:48: aturan “*” tidak dikenal: sebut aturannya, atau satu kelompok seperti “tone/*”',
+      '.saringrc.yaml:1:48: unknown rule “*”: name the rule, or one category such as “tone/*”',
+    ],
   ])('%s is one clear error in both languages', (_, files, id, en) => {
     const cwd = folderWith({ 'a.md': 'Halo.\n', '.saringrc.yaml': 'rulesFrom: [./aturan]\n', ...files })
     for (const [lang, expected] of Object.entries({ id, en })) {
       expect(saring(cwd, ['a.md', '--lang', lang])).toEqual({ code: 2, out: '', err: `saring: ${expected}\n` })
     }
   })
+})
+
+test('a link among the rules that leads nowhere, or to a folder, is told as itself', () => {
+  const cwd = folderWith({ 'a.md': 'Halo.\n', '.saringrc.yaml': 'rulesFrom: [./aturan]\n', 'aturan/x.yaml': TERMS })
+  symlinkSync('hilang.yaml', join(cwd, 'aturan/y.yaml'))
+  expect(saring(cwd, ['a.md']).err).toBe(
+    'saring: aturan/y.yaml: berkas aturan tidak dapat dibaca: tidak ada, atau berupa tautan yang tidak menunjuk ke mana pun\n',
+  )
+  rmSync(join(cwd, 'aturan/y.yaml'))
+  symlinkSync('.', join(cwd, 'aturan/y.yaml'))
+  expect(saring(cwd, ['a.md', '--lang', 'en']).err).toBe('saring: aturan/y.yaml: the rule file cannot be read: it is a folder, not a file\n')
+})
+
+test('a limit says which was the first too many', () => {
+  const limit = (of: string) => `title: Batas\nseverity: note\nmessage: “{found}” membuatnya {count}, paling banyak {max}\nlimit: { of: ${of}, max: 1 }\n`
+  const cwd = folderWith({
+    'a.md': 'Segera daftar, SEGERA datang! 😀😁 #satu #dua\n',
+    '.saringrc.yaml': 'guidelines: [base]\nrulesFrom: [./aturan]\n',
+    'aturan/kata.yaml': limit('{ term: segera }'),
+    'aturan/tagar.yaml': limit('hashtags'),
+    'aturan/emoji.yaml': limit('emoji'),
+  })
+  const { report } = saringJson(cwd, ['a.md'])
+  expect(report.findings.filter(({ rule }) => rule.startsWith('house/')).map(({ message }) => message)).toEqual([
+    '“SEGERA” membuatnya 2, paling banyak 1',
+    '“😁” membuatnya 2, paling banyak 1',
+    '“#dua” membuatnya 2, paling banyak 1',
+  ])
 })

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { Log } from 'sarif'
 import * as v from 'valibot'
 import type { Lang, Text } from '../language.ts'
-import { MAX_BYTES, readText } from '../load/file.ts'
+import { readWritten } from '../load/file.ts'
 import { load } from '../load/index.ts'
 import { BrokenInput } from '../problem.ts'
 import { jsonText } from '../report/json-text.ts'
@@ -85,7 +85,7 @@ const ofSarif = (parts: readonly Part[]): Merged => {
 
 const parse = (path: string, cwd: string): unknown => {
   try {
-    return JSON.parse(readText(resolve(cwd, path), path, { id: 'laporan', en: 'report' }, MAX_BYTES))
+    return JSON.parse(readWritten(resolve(cwd, path), path, { id: 'laporan', en: 'report' }))
   } catch (error) {
     throw error instanceof SyntaxError ? refuse(path, NO_REPORT) : error
   }

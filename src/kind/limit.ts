@@ -13,7 +13,8 @@ export const ofLimit = ({ exceptions = [] }: RuleFile, { of, max, article }: Lim
   const check = (context: Context): Visitor => {
     const most = of === 'words' && article !== undefined && isArticle(context) ? Math.max(article, maxFor(context) ?? 0) : maxFor(context)
     if (most === undefined) return {}
-    const over: Over = (at, count) => context.report({ message: 'message', values: { count, max: most }, ...(at && { at }) })
+    const over: Over = (at, count, found) =>
+      context.report({ message: 'message', values: { count, max: most, ...(found !== undefined && { found }) }, ...(at && { at }) })
     if (typeof of === 'object') return counting('term', most, exceptions, over)
     switch (of) {
       case 'hashtags':
@@ -51,14 +52,14 @@ const maxFor = ({ options, draft }: Context): number | undefined => {
   return limits.length > 0 ? Math.min(...limits) : undefined
 }
 
-type Over = (at: Located | undefined, count: number) => void
+type Over = (at: Located | undefined, count: number, found?: string) => void
 
 /** Reports the first one too many, once all are counted. */
 const counting = (type: 'hashtag' | 'emoji' | 'mention' | 'term', most: number, exceptions: readonly string[], over: Over): Visitor => {
-  const seen: Located[] = []
+  const seen: (TokenHit | TermHit)[] = []
   return {
     [type]: (hit: TokenHit | TermHit) => void (isExcused(hit.prose.text, hit, exceptions) || seen.push(hit)),
-    end: () => void (seen.length > most && over(seen[most], seen.length)),
+    end: () => void (seen.length > most && over(seen[most], seen.length, seen[most]?.text)),
   }
 }
 

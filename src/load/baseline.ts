@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Baseline, BaselineEntry } from '../baseline.ts'
 import { BrokenInput } from '../problem.ts'
-import { MAX_BYTES, readText, showPath } from './file.ts'
+import { readWritten, showPath } from './file.ts'
 
 const NAME = '.saring-baseline.json'
 
@@ -29,7 +29,7 @@ export const locateBaseline = (named: string | undefined, configPath: string | u
 export const readBaseline = (file: BaselineFile, isNamed: boolean, concerns: Baseline['concerns']): Baseline | undefined => {
   const { path, shown, pathOf, folder } = file
   if (!isNamed && !existsSync(path)) return undefined
-  const source = readText(path, shown, { id: 'baseline', en: 'baseline' }, MAX_BYTES)
+  const source = readWritten(path, shown, { id: 'baseline', en: 'baseline' })
   return { path: shown, source, entries: entriesOf(source, shown), pathOf, exists: (entry) => existsSync(join(folder, entry)), concerns }
 }
 

@@ -7,13 +7,13 @@ import { readYaml } from '../read-yaml.ts'
 import { readText, showPath } from './file.ts'
 
 /** An agency's own fact registry; what is wrong with it joins `problems`. */
-export const readFacts = (path: string, cwd: string, problems: Problem[], where: object): Facts => {
+export const readFacts = (path: string, cwd: string, problems: Problem[], where: Omit<Problem, 'message'>): Facts => {
   const shown = showPath(path, cwd)
   if (!existsSync(path)) {
     problems.push({ ...where, message: { id: `berkas fakta “${shown}” tidak ada`, en: `there is no facts file “${shown}”` } })
     return NO_FACTS
   }
-  const text = readText(path, shown, { id: 'fakta', en: 'facts' })
+  const text = readText(path, shown, { id: 'fakta', en: 'facts' }, where)
   const read = readYaml(FactsFileSchema, text, shown)
   if ('problems' in read) {
     problems.push(...read.problems)

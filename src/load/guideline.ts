@@ -38,12 +38,12 @@ interface Read {
 export const GUIDELINE_FILE = /\.(?:ya?ml|md|markdown)$/i
 
 /** Reads an agency's own guideline, in YAML or as the Markdown document that people read. `where` is the place that names it. */
-export const readGuideline = async (path: string, id: string, cwd: string, rules: Rules, where: object): Promise<Read> => {
+export const readGuideline = async (path: string, id: string, cwd: string, rules: Rules, where: Omit<Problem, 'message'>): Promise<Read> => {
   const shown = showPath(path, cwd)
   if (!existsSync(path)) {
     return { problems: [{ ...where, message: { id: `pedoman “${shown}” tidak ada`, en: `there is no guideline “${shown}”` } }], missing: [] }
   }
-  const text = readText(path, shown, { id: 'pedoman', en: 'guideline' })
+  const text = readText(path, shown, { id: 'pedoman', en: 'guideline' }, where)
   const written = /\.ya?ml$/i.test(path) ? writtenInYaml(id, text, shown) : await writtenInMarkdown(id, text, shown)
   if ('problems' in written) return { problems: written.problems, missing: [] }
   const problems: Problem[] = []
