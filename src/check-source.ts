@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { type Finding, inReadingOrder } from './finding.ts'
 import type { Lang } from './language.ts'
 import type { Length } from './length.ts'
-import { type Lint, lint, MOST, type RuleFailure } from './lint.ts'
+import { type Crowd, type Lint, lint, type RuleFailure } from './lint.ts'
 import { maskPersonal } from './mask.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './prose.ts'
@@ -51,7 +51,7 @@ export const checkSource = async ({ drafts }: Pick<Source, 'drafts'>, run: Lint,
   return {
     drafts: checked,
     failures: linted.flatMap(({ draft, failures }) => failures.map((failure) => failureOf(failure, draft))),
-    crowds: linted.flatMap(({ draft, crowded }) => crowded.map((rule) => crowdOf(rule, draft))),
+    crowds: linted.flatMap(({ draft, crowded }) => crowded.map((crowd) => crowdOf(crowd, draft))),
   }
 }
 
@@ -66,10 +66,10 @@ const failureOf = ({ rule, file, error }: RuleFailure, { path }: Draft): Problem
   }
 }
 
-const crowdOf = (rule: string, { path }: Draft): Problem => ({
+const crowdOf = ({ rule, of, most }: Crowd, { path }: Draft): Problem => ({
   path,
   message: {
-    id: `lebih dari ${MOST} temuan ${rule} dalam satu draf: sisanya tidak ditampilkan`,
-    en: `more than ${MOST} findings of ${rule} in one draft: the rest are not shown`,
+    id: `lebih dari ${most} temuan ${rule} dalam satu ${of === 'draft' ? 'draf: sisanya tidak ditampilkan' : 'alinea: pola sendiri tidak mencari lebih jauh'}`,
+    en: `more than ${most} findings of ${rule} in one ${of === 'draft' ? 'draft: the rest are not shown' : 'paragraph: a pattern of your own looks no further'}`,
   },
 })

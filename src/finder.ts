@@ -2,8 +2,8 @@ import { matches } from './matches.ts'
 
 /** Finds a pattern in texts. */
 export interface Finder {
-  /** Where it stands, from left to right, without empty places. */
-  readonly places: (text: string) => Iterable<Found>
+  /** Where it stands, from left to right, without empty places; `tooMany` is told when it looks no further. */
+  readonly places: (text: string, tooMany: (most: number) => void) => Iterable<Found>
   readonly standsIn: (text: string) => boolean
 }
 

@@ -10,9 +10,10 @@ export const linearFinder = (source: string, caseless: boolean): Finder => {
   const engine = RE2JS.compile(RE2JS.translateRegExp(inItsWords(source)), caseless ? RE2JS.CASE_INSENSITIVE : 0)
   const at = 'at' in engine.namedGroups() ? 'at' : 0
   return {
-    *places(text) {
+    *places(text, tooMany) {
       const matcher = engine.matcher(text)
-      for (let count = 0; count < MOST_MATCHES && matcher.find(); count++) {
+      for (let count = 0; matcher.find(); count++) {
+        if (count === MOST_MATCHES) return tooMany(MOST_MATCHES)
         const whole = matcher.start(at) < 0 ? 0 : at
         const [start, end] = [matcher.start(whole), matcher.end(whole)]
         if (start < end) yield { start, end, groups: textsOf(matcher.getNamedGroups()) }

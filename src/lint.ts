@@ -35,6 +35,13 @@ export const prepareLint = (settled: readonly ActiveRule[], facts: Facts, lang: 
   }
 }
 
+/** A rule that found more than is told of a draft, or that looked no further in one of its blocks. */
+export interface Crowd {
+  readonly rule: string
+  readonly of: 'draft' | 'block'
+  readonly most: number
+}
+
 export interface RuleFailure {
   readonly rule: string
   /** Of an agency's own rule. */
@@ -50,8 +57,8 @@ export interface Linted {
   readonly length?: Length
   /** Rules that threw: a bug of theirs, not of the draft. */
   readonly failures: readonly RuleFailure[]
-  /** Rules that found more than anybody would read, of which `findings` has the first. */
-  readonly crowded: readonly string[]
+  /** Where there is more than `findings` has. */
+  readonly crowded: readonly Crowd[]
 }
 
 /** So many findings of one rule in one draft are told; a file may hold a million words. */
@@ -68,11 +75,11 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
   const spokesmen: Spokesman[] = []
   const personal: Span[] = []
   const failures: RuleFailure[] = []
-  const crowded: string[] = []
   let length: Length | undefined
   const measure = (one: Length) => {
     if (!length || one.count - one.max > length.count - length.max) length = one
   }
+  const crowded: Crowd[] = []
   const fail = ({ id, rule: { file } }: ActiveRule, error: unknown) => {
     if (!failures.some(({ rule }) => rule === id)) failures.push({ rule: id, error, ...(file !== undefined && { file }) })
   }
@@ -81,9 +88,12 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
     if (whyNot(active, draft, reading, run.facts)) continue
     const { rule, options } = active
     let told = 0
+    const tooMany = (of: Crowd['of'], most: number) => {
+      if (!active.hidden && !crowded.some(({ rule }) => rule === active.id)) crowded.push({ rule: active.id, of, most })
+    }
     const report = (fault: AnyFault) => {
       if (told === MOST) {
-        if (!active.hidden && !crowded.includes(active.id)) crowded.push(active.id)
+        tooMany('draft', MOST)
         // Whatever is personal must still be masked.
         if (!rule.personal) return void handlers.ofTerms.delete(active)
       }
@@ -105,6 +115,7 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
         links: reading.links,
         report,
         measure,
+        tooMany: (most) => tooMany('block', most),
       })
       // Waiting for what is there already would cost a turn of the loop for each rule of each draft.
       addHandlers(handlers, active, made instanceof Promise ? await made : made)

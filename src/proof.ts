@@ -2,7 +2,7 @@ import { mark, toMarkedDraft } from './example.ts'
 import type { Facts } from './facts.ts'
 import type { Clause } from './guideline.ts'
 import type { Lang, Text } from './language.ts'
-import { lint, prepareLint } from './lint.ts'
+import { type Crowd, lint, prepareLint } from './lint.ts'
 import type { Example, Examples } from './marked-text.ts'
 import type { Rule } from './rule.ts'
 import { type ActiveRule, settle } from './settle.ts'
@@ -60,11 +60,11 @@ const proveExamples = async (subject: Subject, { bad, good }: Examples, rules: r
     const { draft, marked, faults } = toMarkedDraft(example, lang)
     if (faults.length > 0) return void failures.push(...faults.map((message) => fail(subject, [...keys, 'draft'], message)))
     const run = prepareLint(rules, bench.facts, bench.lang)
-    const { findings, failures: thrown } = await lint(draft, run, bench.today)
+    const { findings, failures: thrown, crowded } = await lint(draft, run, bench.today)
     if (thrown.length > 0) return void failures.push(...thrown.map(({ rule, error }) => fail(subject, keys, threw(rule, error))))
     const found = markAll(draft.source, findings)
     if (found !== marked) {
-      const message = !isBad ? FIRES : !marked.includes('«') ? UNMARKED : findings.length === 0 ? SILENT : ELSEWHERE
+      const message = crowded[0] ? cutShort(crowded[0]) : !isBad ? FIRES : !marked.includes('«') ? UNMARKED : findings.length === 0 ? SILENT : ELSEWHERE
       failures.push({ ...fail(subject, keys, message), diff: { expected: marked, found } })
     } else if (isBad && findings.length === 0) failures.push(fail(subject, keys, SILENT))
     if (isBad) return
@@ -100,6 +100,10 @@ const FIRES = { id: 'contoh baik ini ditandai', en: 'this good example is marked
 const UNMARKED = { id: 'tandai kata yang salah di contoh buruk ini dengan «»', en: 'mark the wrong words of this bad example with «»' }
 const SILENT = { id: 'tidak ada yang ditemukan di contoh buruk ini', en: 'nothing is found in this bad example' }
 const ELSEWHERE = { id: 'yang ditemukan bukan yang ditandai', en: 'what is found is not what is marked' }
+const cutShort = ({ of, most }: Crowd): Text => ({
+  id: `contoh ini terlalu panjang: paling banyak ${most} tempat dalam satu ${of === 'draft' ? 'draf' : 'alinea'} ditemukan`,
+  en: `this example is too long: at most ${most} places in one ${of === 'draft' ? 'draft' : 'paragraph'} are found`,
+})
 const contradicts = (ids: readonly string[]): Text => ({
   id: `contoh baik ini ditandai oleh ${ids.join(', ')}. Ubah salah satunya, atau beri alasan di contohnya: draft: { abaikan: { ${ids[0]}: alasan } }`,
   en: `this good example is marked by ${ids.join(', ')}. Change one of the two, or give the reason in the example: draft: { ignore: { ${ids[0]}: reason } }`,

@@ -113,6 +113,8 @@ export interface Context<M extends Messages = Messages, O extends Options = Opti
   report(fault: Fault<M>): void
   /** Tells how much of what its platform takes a draft uses, too much or not: its verdict says it. */
   measure(length: Length): void
+  /** Says that it looks no further in a block than to so many faults. */
+  tooMany(most: number): void
 }
 
 /** Whatever has a place: a node of either tree, a match, a hit, a token. */

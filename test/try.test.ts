@@ -18,7 +18,7 @@ const group = (out: string, heading: string): readonly string[] => {
 }
 
 test('a phrase is checked, and every rule says whether it looked, and why not', () => {
-  const { code, out, err } = saring(folderWith(FILES), ['try', 'Hai guys, SEGERA DAFTAR!!'])
+  const { code, out, err } = saring(folderWith(FILES), ['try', 'Hai guys, SEGERA DAFTAR!!', '--all'])
   expect({ code, err }).toEqual({ code: 1, err: '' })
   expect(out).toMatch(/^teks\n\n {2}1:5 {2}Kesalahan {2}Tulis “warga” {2}house\/sapaan\n/)
   const looked = group(out, 'Melihat teks ini')
@@ -32,11 +32,24 @@ test('a phrase is checked, and every rule says whether it looked, and why not', 
 })
 
 test('the fields of a draft may be given, in both languages', () => {
-  const { code, out } = saring(folderWith(FILES), ['try', 'Hai', 'warga', '--field', 'kanal=IG', '--field', 'kind=balasan', '--lang', 'en'])
+  const { code, out } = saring(folderWith(FILES), ['try', 'Hai', 'warga', '--field', 'kanal=IG', '--field', 'kind=balasan', '--lang', 'en', '--all'])
   expect(code).toBe(0)
   expect(out).toContain('house/ig')
   expect(group(out, 'Looked at this text')).toContain('house/ig')
   expect(group(out, 'Only for mode: crisis; this text has mode: normal')).toEqual(['crisis/no-action'])
+})
+
+test('rules that ship are counted, the agency’s own are named; as data all are', () => {
+  const cwd = folderWith(FILES)
+  const { out } = saring(cwd, ['try', 'Hai guys'])
+  expect(out).toMatch(/Melihat teks ini \(\d+\): house\/sapaan, \d+ aturan bawaan/)
+  expect(out).toMatch(/Dimatikan \(1\): tone\/shouting\n\nNama semuanya: tambahkan --all\n/)
+  expect(out.split('\n').length).toBeLessThan(50)
+  const { findings, attention } = JSON.parse(saring(cwd, ['try', 'Hai guys', '--format', 'json', '--lang', 'en']).out)
+  expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('house/sapaan')
+  expect(attention[0].why).toBe('Looked at this text')
+  expect(attention[0].rules).toContain('house/sapaan')
+  expect(attention.at(-1)).toEqual({ why: 'Off', rules: ['tone/shouting'] })
 })
 
 test.each<[string[], RegExp, RegExp]>([

@@ -11,10 +11,10 @@ import { unknownName } from '../nearest.ts'
 import { BrokenInput } from '../problem.ts'
 import { readFields } from '../read-fields.ts'
 import { reporters } from '../report/index.ts'
-import { wrap } from '../report/terminal.ts'
+import { escapeUnsafe, wrap } from '../report/terminal.ts'
 import { exitCodeOf, review } from '../review.ts'
 import { attentionOf } from './absences.ts'
-import { globalsOf, withConfig, withLang } from './options.ts'
+import { globalsOf, oneOf, withConfig, withLang } from './options.ts'
 import type { Terminal } from './terminal.ts'
 import { readToday } from './today.ts'
 
@@ -28,13 +28,21 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
       say('isian draf, boleh berulang: kanal=x, jenis=balasan', 'a field of the draft, again for more: platform=x, kind=reply'),
       collect,
     )
+    .option('--all', say('sebut semua aturan, bukan hanya milik sendiri', 'name all rules, not only your own'))
+    .option('--format <format>', say('bentuk: pretty, json', 'form: pretty, json'), oneOf('--format', ['pretty', 'json']), 'pretty')
     .action(async (words: readonly string[]) => {
       const setup = await load({ cwd: terminal.cwd, ...globalsOf(command) })
-      const { field = [] } = command.opts() as { readonly field?: readonly string[] }
+      const { field = [], all = false, format } = command.opts() as Options
       const { lang: draftLang } = setup.config.drafts
       const draft = toDraft({ id: 'teks', en: 'text' }[setup.lang], words.join(' '), fieldsOf(field), draftLang === 'auto' ? undefined : draftLang)
-      await tryOut(draft, setup, terminal)
+      await tryOut(draft, setup, format === 'json' ? 'json' : all ? 'all' : 'own', terminal)
     })
+}
+
+interface Options {
+  readonly field?: readonly string[]
+  readonly all?: boolean
+  readonly format: 'pretty' | 'json'
 }
 
 const fieldsOf = (pairs: readonly string[]): Fields => {
@@ -56,23 +64,47 @@ const fieldsOf = (pairs: readonly string[]): Fields => {
   return fields
 }
 
-const tryOut = async (draft: Draft, setup: Setup, terminal: Terminal): Promise<void> => {
+/** Whether all rules are named or the agency's own, or all of it is data. */
+type Told = 'own' | 'all' | 'json'
+
+const tryOut = async (draft: Draft, setup: Setup, told: Told, terminal: Terminal): Promise<void> => {
   const { lang, guidelines, config, rules, ownRules, facts } = setup
   const active = activeRules(setup)
   const run = prepareLint(active, facts, lang, shippedTerms())
   const source = { path: draft.path, drafts: [draft], problems: [] }
   const outcome = await review([{ source, lint: run }], { lang, guidelines, today: readToday() })
-  const { report } = await reporters.pretty()
-  const { columns, color, version } = terminal
-  const found = report({ ...outcome, checklist: [] }, { color, columns, quiet: false, version, rules, guidelines, failOn: config.failOn })
   const loud = active.filter(({ hidden }) => !hidden)
-  const groups = attentionOf(draft, loud, run, lang)
   const on = new Set(loud.map(({ id }) => id))
   const off = Object.keys(rules).filter((id) => !on.has(id))
-  const order = off.length > 0 ? [...groups, [{ id: 'Dimatikan', en: 'Off' }[lang], off] as const] : groups
+  const groups = [...attentionOf(draft, loud, run, lang), ...(off.length > 0 ? [[{ id: 'Dimatikan', en: 'Off' }[lang], off] as const] : [])]
+  const { report } = await reporters[told === 'json' ? 'json' : 'pretty']()
+  const { columns, color, version } = terminal
+  const found = report({ ...outcome, checklist: [] }, { color, columns, quiet: false, version, rules, guidelines, failOn: config.failOn })
   const own = new Set(ownRules.map(({ id }) => id))
-  const ownFirst = (ids: readonly string[]) => [...ids].sort((a, b) => Number(own.has(b)) - Number(own.has(a)) || (a < b ? -1 : 1))
-  terminal.out(`${[found, ...order.flatMap(([why, ids]) => [...wrap([`${why} (${ids.length}): ${ownFirst(ids).join(', ')}`], columns, 0, 2), ''])].join('\n')}`)
-  for (const problem of outcome.problems) terminal.problem(problem)
+  if (told === 'json') {
+    const attention = groups.map(([why, ids]) => ({ why, rules: ids }))
+    terminal.out(`${escapeUnsafe(JSON.stringify({ ...JSON.parse(found), attention }, null, 2))}\n`)
+  } else terminal.out([found, ...wordGroups(groups, own, told, lang).flatMap((line) => [...wrap([line], columns, 0, 2), ''])].join('\n'))
+  for (const said of [...outcome.problems, ...outcome.notices]) terminal.problem(said)
   terminal.exit(exitCodeOf(outcome, config.failOn))
+}
+
+/** So many names are read at a glance. */
+const FEW = 8
+
+/** The agency's own rules by name; those that ship are counted where they are many. */
+const wordGroups = (
+  groups: readonly (readonly [why: string, ids: readonly string[]])[],
+  own: ReadonlySet<string>,
+  told: Told,
+  lang: Lang,
+): readonly string[] => {
+  const isFolded = ({ length }: readonly string[]) => told === 'own' && length > FEW
+  const lines = groups.map(([why, ids]) => {
+    const [mine, others] = [ids.filter((id) => own.has(id)).sort(), ids.filter((id) => !own.has(id)).sort()]
+    const rest = isFolded(others) ? [{ id: `${others.length} aturan bawaan`, en: `${others.length} rules that ship` }[lang]] : others
+    return `${why} (${ids.length}): ${[...mine, ...rest].join(', ')}`
+  })
+  const some = groups.some(([, ids]) => isFolded(ids.filter((id) => !own.has(id))))
+  return some ? [...lines, { id: 'Nama semuanya: tambahkan --all', en: 'For all their names add --all' }[lang]] : lines
 }

@@ -32,9 +32,9 @@ export const ofPattern = (file: RuleFile, pattern: NonNullable<RuleFile['pattern
   return file.near ? { terms: () => terms, check } : { check }
 }
 
-const watch = (file: RuleFile, finder: Finder, { report }: Context): Visitor => {
+const watch = (file: RuleFile, finder: Finder, { report, tooMany }: Context): Visitor => {
   const look = (prose: Prose) => {
-    for (const { start, end, groups } of finder.places(prose.text)) {
+    for (const { start, end, groups } of finder.places(prose.text, tooMany)) {
       if (isExcused(prose.text, { start, end }, file.exceptions)) continue
       const found = prose.text.slice(start, end)
       const suggest = (file.suggest ?? []).map((word) => inLikeCase(word, found))
