@@ -13,8 +13,8 @@ const filesIn = (folder: string) =>
 
 describe('saring init', () => {
   test.each([
-    ['id', ['.github/workflows/saring.yml', '.saringrc.yaml', 'aturan/sapaan.yaml', 'draf/contoh.md', 'pedoman.md']],
-    ['en', ['.github/workflows/saring.yml', '.saringrc.yaml', 'drafts/example.md', 'guideline.md', 'rules/greeting.yaml']],
+    ['id', ['.github/workflows/saring.yml', '.gitignore', '.saringrc.yaml', 'aturan/sapaan.yaml', 'draf/contoh.md', 'pedoman.md']],
+    ['en', ['.github/workflows/saring.yml', '.gitignore', '.saringrc.yaml', 'drafts/example.md', 'guideline.md', 'rules/greeting.yaml']],
   ])('sets up a repository that passes at once (%s)', (lang, files) => {
     const cwd = folderWith({})
     const made = saring(cwd, ['init', '--lang', lang])
@@ -37,7 +37,7 @@ describe('saring init', () => {
     expect(filesIn(cwd)).toContain('konten/.gitlab-ci.yml')
     expect(saring(join(cwd, 'konten'), ['explain', 'pedoman']).out).toContain('Dinas “A”: 1, 20')
     expect(saring(cwd, ['init', 'lain', '--ci', 'none']).code).toBe(0)
-    expect(filesIn(join(cwd, 'lain'))).toHaveLength(4)
+    expect(filesIn(join(cwd, 'lain'))).toHaveLength(5)
     expect(saring(cwd, ['init', '--ci', 'gitlb'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Maksud Anda “gitlab”?') })
   })
 

@@ -59,8 +59,8 @@ const init = (
     )
   terminal.out(
     say(
-      '\nLangkah berikut:\n  saring             periksa draf\n  saring test        jalankan contoh aturan dan pedoman\n  saring guidelines  lihat cakupan pedoman\n  saring new rule    buat aturan baru\n',
-      '\nNext:\n  saring             check the drafts\n  saring test        run the examples of rules and guideline\n  saring guidelines  see how far the guideline is watched\n  saring new rule    make a new rule\n',
+      '\nLangkah berikut:\n  npx saring             periksa draf\n  npx saring test        jalankan contoh aturan dan pedoman\n  npx saring guidelines  lihat cakupan pedoman\n  npx saring new rule    buat aturan baru\n',
+      '\nNext:\n  npx saring             check the drafts\n  npx saring test        run the examples of rules and guideline\n  npx saring guidelines  see how far the guideline is watched\n  npx saring new rule    make a new rule\n',
     ),
   )
 }

@@ -9,5 +9,7 @@ export const PLACES = { id: { guideline: 'pedoman.md', rules: 'aturan' }, en: { 
 /** The files of a new content repository, by path: they pass `saring` and `saring test` as they are. */
 export const starter = (options: StarterOptions): Readonly<Record<string, string>> => ({
   ...(options.lang === 'id' ? indonesian(options) : english(options)),
+  // Where saring itself is installed.
+  '.gitignore': 'node_modules/\n',
   ...ciFiles(options),
 })
