@@ -22,7 +22,10 @@ const TermSchema = v.union([
 export type TermEntry = v.InferOutput<typeof TermSchema>
 
 /** Words and phrases, each with what to write instead. */
-export const TermsSchema = record(TermSchema)
+export const TermsSchema = record(
+  TermSchema,
+  'diharapkan satu kata sebaris dengan gantinya, mis. “gaes: warga”, atau “gaes: null” bila tidak ada gantinya / expected a word a line with what to write, e.g. “gaes: residents”, or “gaes: null” where there is nothing',
+)
 export type Terms = v.InferOutput<typeof TermsSchema>
 
 /** One for both languages, or one each. */

@@ -68,7 +68,9 @@ const deepestOf = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
   const branches = issue.issues.map(deepestOf)
   const below = branches.sort((a, b) => depth(b) - depth(a))[0]
   if (!below?.path || below.path.length === 0) {
-    const ofRightType = branches.find(({ kind, type, input }) => kind !== 'schema' || (type === 'picklist' && typeof input === 'string'))
+    const ofRightType = branches.find(
+      ({ kind, type, input, message }) => kind !== 'schema' || wordedBySchema(message) !== undefined || (type === 'picklist' && typeof input === 'string'),
+    )
     return ofRightType ? { ...ofRightType, ...(issue.path && { path: issue.path }) } : issue
   }
   return { ...below, path: [...(issue.path ?? []), ...below.path] as NonNullable<typeof below.path> as [v.IssuePathItem, ...v.IssuePathItem[]] }
@@ -77,9 +79,8 @@ const deepestOf = (issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> => {
 const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
   const name = keys.length > 0 ? `“${keys.join('.')}”` : 'file'
   if (isMissing(issue)) return { id: `${name} wajib ada`, en: `${name} is required` }
-  // A schema's own wording has both languages.
-  const [id, en] = issue.message.split(' / ')
-  if (id !== undefined && en !== undefined) return { id: `${name}: ${id}`, en: `${name}: ${en}` }
+  const worded = wordedBySchema(issue.message)
+  if (worded) return { id: `${name}: ${worded.id}`, en: `${name}: ${worded.en}` }
   const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, option]) => option ?? '')
   const choices = /\bboolean\b/.test(issue.expected ?? '') ? ['true', 'false'] : options
   const near = typeof issue.input === 'string' ? meantName(issue.input, choices) : undefined
@@ -88,6 +89,12 @@ const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
     id: `${name}: diharapkan ${inWords(wanted, 'id')}, tertulis ${inWords(issue.received, 'id')}${near ? `. Maksud Anda “${near}”?` : ''}`,
     en: `${name}: expected ${inWords(wanted, 'en')}, found ${inWords(issue.received, 'en')}${near ? `. Did you mean “${near}”?` : ''}`,
   }
+}
+
+/** A schema's own wording has both languages; valibot's may quote a slash of the user's. */
+const wordedBySchema = (message: string): Text | undefined => {
+  const [id, en] = message.startsWith('Invalid ') ? [] : message.split(' / ')
+  return id !== undefined && en !== undefined ? { id, en } : undefined
 }
 
 const TYPES: Readonly<Record<string, Text>> = {
@@ -113,8 +120,8 @@ const keysOf = (issue: v.BaseIssue<unknown>): readonly string[] => issue.message
 /** A strict object whose unknown keys are told with the nearest known one. */
 export const strict = <const E extends v.ObjectEntries>(entries: E) => noList(v.strictObject(entries, Object.keys(entries).join(', ')))
 
-/** Any keys, each with such a value. */
-export const record = <const S extends v.GenericSchema>(value: S) => noList(v.record(v.string(), value))
+/** Any keys, each with such a value; `wanted` words what else it is not, in both languages. */
+export const record = <const S extends v.GenericSchema>(value: S, wanted?: string) => noList(v.record(v.string(), value, wanted))
 
 /** To valibot a list is an object too: `[a, b]` would pass for the keys 0 and 1. */
 const noList = <S extends v.GenericSchema>(schema: S): S => ({

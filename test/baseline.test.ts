@@ -100,7 +100,11 @@ test('--no-baseline ignores it, --baseline names another, which must be there', 
   renameSync(join(cwd, NAME), join(cwd, 'ci/lama.json'))
   expect(loud(cwd)).toHaveLength(5)
   expect(loud(cwd, '--baseline', 'ci/lama.json')).toEqual([])
-  expect(saring(cwd, ['--baseline', 'tidak-ada.json'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('ENOENT') })
+  expect(saring(cwd, ['--baseline', 'tidak-ada.json'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('tidak-ada.json: berkas baseline tidak dapat dibaca: tidak ada'),
+  })
 })
 
 test('it stands beside the config, and holds from every folder below', () => {

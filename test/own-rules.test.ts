@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, saring, saringJson } from './command.ts'
@@ -113,6 +113,19 @@ test('a link among the rules that leads nowhere, or to a folder, is told as itse
   rmSync(join(cwd, 'aturan/y.yaml'))
   symlinkSync('.', join(cwd, 'aturan/y.yaml'))
   expect(saring(cwd, ['a.md', '--lang', 'en']).err).toBe('saring: aturan/y.yaml: the rule file cannot be read: it is a folder, not a file\n')
+})
+
+test('a rule that Notepad saved as Unicode is read; what is no text is told', () => {
+  const cwd = folderWith({
+    'a.md': 'Petugas dinas banjir.\n',
+    '.saringrc.yaml': 'rulesFrom: [./aturan]\n',
+    'aturan/x.yaml': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(TERMS, 'utf16le')]),
+  })
+  expect(saringJson(cwd, ['a.md']).report.findings.map(({ rule }) => rule)).toContain('house/x')
+  writeFileSync(join(cwd, 'aturan/x.yaml'), Buffer.from(TERMS.replace('Nama', 'N\u00e9'), 'latin1'))
+  expect(saring(cwd, ['a.md']).err).toContain(
+    'aturan/x.yaml: berkas aturan tidak dapat dibaca: bukan UTF-8: bita 0xe9 pada ofset 8. Simpan ulang berkas sebagai UTF-8',
+  )
 })
 
 test('a limit says which was the first too many', () => {
