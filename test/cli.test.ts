@@ -151,7 +151,7 @@ describe('usage that is broken: nothing on stdout, one line on stderr, exit 2', 
     [['explain'], /kurang argumen/, /missing argument/],
     [['explain', 'tone/shoutin'], /Maksud Anda “tone\/shouting”/, /Did you mean “tone\/shouting”/],
     [['list', 'rule'], /Maksud Anda “rules”/, /Did you mean “rules”/],
-    [['a.md', '--config', 'tidak-ada.yaml'], /tidak dapat dibaca \(ENOENT\)/, /cannot be read \(ENOENT\)/],
+    [['a.md', '--config', 'tidak-ada.yaml'], /tidak dapat dibaca: tidak ada/, /cannot be read: it is not there/],
     [['a.md', '--output', 'tidak/ada.txt'], /tidak dapat ditulis \(ENOENT\)/, /cannot be written \(ENOENT\)/],
   ])('%j', (args, indonesian, english) => {
     const cwd = folderWith({ 'a.md': CLEAN })
