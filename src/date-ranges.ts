@@ -1,5 +1,6 @@
-import { type Day, daysBetween, type WrittenDate } from './dates.ts'
+import { type Day, daysBetween } from './dates.ts'
 import type { Prose, Span } from './prose.ts'
+import type { WrittenDate } from './written-dates.ts'
 
 const BESIDE = /^(?:(?:,?[^\S\n]{0,20}[,(/|–—-]?|,\n)[^\S\n]{0,20}|[\s,;:]{0,20}(?:tanggal|tgl|the)\.?\s{0,9}(?::\s{0,9})?)$/i
 const RANGE = /^\)?\s{0,9}(?:[–—-]|s\.?\s?[/.]?\s?d\.?|sampai(?:\s{1,9}dengan)?|hingga|to|until|till|through)\s{0,9}(?:(?:hari|tanggal)\s{1,9})?$/i

@@ -21,16 +21,13 @@ export {
   daysBetween,
   daysIn,
   exists,
-  findDates,
   isoDay,
   MONTH_PATTERN,
   MONTHS,
   monthOf,
-  namesDay,
   readDay,
   WEEKDAY_PATTERN,
   WEEKDAYS,
-  type WrittenDate,
   weekday,
   weekdayLike,
   weekdayOf,
@@ -55,6 +52,7 @@ export { statedFigure } from './stated-figures.ts'
 export type { Term } from './terms.ts'
 export { isKnownOtherwise, lastDayOf, validityOf } from './validity.ts'
 export { firstMatch, wholeText } from './whole-text.ts'
+export { findDates, namesDay, type WrittenDate } from './written-dates.ts'
 
 /** A rule: knows one fault, and nothing of guidelines. Make one with `defineRule`. */
 export interface Rule<M extends Messages = Messages, O extends Options = Options> {

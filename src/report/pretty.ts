@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.ts'
-import { type Finding, inReadingOrder, saidPlace } from '../finding.ts'
+import { type Finding, saidPlace } from '../finding.ts'
 import type { CitedClause } from '../guideline.ts'
 import type { ReviewedDraft } from '../judge-source.ts'
 import type { Lang } from '../language.ts'
 import type { Review } from '../review.ts'
 import { errorsOnly } from './errors-only.ts'
 import { frame } from './frame.ts'
+import { alike, type Group, together } from './groups.ts'
 import type { Reporter, ReportOptions } from './index.ts'
 import { type Paints, paintsFor } from './paint.ts'
 import { type Run, withoutCommands, wrap } from './terminal.ts'
@@ -20,10 +21,7 @@ interface Page {
 }
 
 type Lines = readonly string[]
-type Several = readonly [Finding, ...Finding[]]
 
-/** The findings of a rule that finds more than this in a draft stand together. */
-const OFTEN = 3
 const CLAUSES = 2
 const INDENT = 4
 const NARROWEST = 40
@@ -85,36 +83,13 @@ const tellDraft = (page: Page, reviewed: ReviewedDraft, among: boolean): readonl
 export const tellFinding = (finding: Finding, { source, anchor }: Draft, { lang, paint, columns }: Pick<Page, 'lang' | 'paint' | 'columns'>): Lines =>
   tellGroup({ lang, paint, columns, cited: new Map() }, [finding], source, anchor, true)
 
-/** The findings of a rule that finds often stand together, where the first of them stands. */
-const together = (findings: readonly Finding[]): readonly Several[] => {
-  if (findings.length <= OFTEN) return findings.map((finding) => [finding])
-  const often = groupBy(findings, ({ rule }) => rule)
-  return often
-    .flatMap((group): readonly Several[] => (group.length > OFTEN ? [group] : group.map((finding) => [finding])))
-    .sort(([a], [b]) => inReadingOrder(a, b))
-}
-
-/** Those that say the same are said once, with all their places. */
-const alike = (group: Several): readonly Several[] =>
-  group.length === 1 ? [group] : groupBy(group, ({ severity, message, suggest }) => JSON.stringify([severity, message, suggest]))
-
-const groupBy = (findings: readonly Finding[], keyOf: (finding: Finding) => string): readonly Several[] => {
-  const groups = new Map<string, [Finding, ...Finding[]]>()
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding))
-    if (group) group.push(finding)
-    else groups.set(keyOf(finding), [finding])
-  }
-  return [...groups.values()]
-}
-
 /** The clauses of a rule stand below the first of its findings in a draft. */
-const tellGroup = (page: Page, group: Several, source: string, anchor: string | undefined, cites: boolean): Lines => [
+const tellGroup = (page: Page, group: Group, source: string, anchor: string | undefined, cites: boolean): Lines => [
   ...alike(group).flatMap((same) => tellSame(page, same, source, anchor)),
   ...(cites ? tellClauses(page, group[0].clauses) : []),
 ]
 
-const tellSame = (page: Page, same: Several, source: string, anchor: string | undefined): Lines => {
+const tellSame = (page: Page, same: Group, source: string, anchor: string | undefined): Lines => {
   const { paint, lang, columns } = page
   const [{ severity, message, rule, suggest }] = same
   const places = same.map((finding) => {
