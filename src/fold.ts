@@ -22,7 +22,7 @@ const foldLetter = (letter: string): string => {
     .toLowerCase()
   let folded = ''
   for (const part of plain) folded += LOOK_ALIKES.get(part) ?? part
-  // A symbol that unfolds into words (℡, ㏒) is no letter in disguise.
+  // A symbol that unfolds into words (ﷺ, ㍿) is no letter in disguise.
   if (folded.length > 3) folded = letter
   cache.set(letter, folded)
   return folded

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bin, folderWith, saring } from './command.ts'
@@ -68,6 +68,17 @@ test('a file that is gone, or cannot be read, is told, and the rest is checked',
   expect(out).toContain('tone/insult')
   expect(err).toContain('hilang.md')
   if (!isRoot) expect(err).toContain('b.md: berkas tidak dapat dibaca (EACCES)')
+})
+
+test.runIf(existsSync('/proc/self/mem'))('a file that fails in the middle of being read is told, and the rest is checked', () => {
+  const cwd = folderWith({ 'a.md': DRAFT, 'x/b.md': DRAFT })
+  symlinkSync('/proc/self/mem', join(cwd, 'rusak.md'))
+  const { code, out, err } = saring(cwd, ['rusak.md', 'a.md', 'x'])
+  expect({ code, err }).toEqual({ code: 2, err: 'saring: rusak.md: berkas tidak dapat dibaca (EIO)\n' })
+  expect(out.match(/tone\/insult/g)).toHaveLength(2)
+  // A config or a rule that fails so is one clear error.
+  symlinkSync('/proc/self/mem', join(cwd, '.saringrc.yaml'))
+  expect(saring(cwd, ['a.md'])).toMatchObject({ code: 2, out: '', err: expect.not.stringContaining('    at ') })
 })
 
 test('a rule that throws is that rule’s fault: the rest goes on, exit 2', () => {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { folderWith, saring, saringJson, writeFiles } from './command.ts'
 import { repository } from './repository.ts'
 
@@ -247,6 +247,20 @@ describe('memory is bounded', () => {
   })
 
   const folderAsConfig = () => join(folderWith({ 'k.yaml': 'lang: id\n' }), 'k.yaml')
+
+  // On a disk they would take a minute to make.
+  test.runIf(existsSync('/dev/shm'))('100,000 files among which one is a draft', { timeout: 180_000 }, () => {
+    const cwd = mkdtempSync('/dev/shm/saring-test-')
+    onTestFinished(() => rmSync(cwd, { recursive: true, force: true }))
+    writeFiles(cwd, { 'd0/a.md': 'Dasar tolol.\n' })
+    for (let folder = 0; folder < 100; folder++) {
+      mkdirSync(join(cwd, `d${folder}`), { recursive: true })
+      for (let file = 0; file < 1_000; file++) closeSync(openSync(join(cwd, `d${folder}/${file}.x`), 'w'))
+    }
+    const { code, out, err } = saring(cwd, ['.'], { env: { NODE_OPTIONS: '--max-old-space-size=60' } })
+    expect({ code, err }).toEqual({ code: 1, err: '100000 berkas lain bukan draf dan tidak diperiksa (.x 100000)\n' })
+    expect(out).toContain('d0/a.md')
+  })
 
   test('folders within folders, as deep as a path may be', () => {
     const cwd = folderWith({})
