@@ -123,7 +123,7 @@ describe('a config names what is its own', () => {
     expect(saringJson(cwd, ['.'])).toMatchObject({ code: 0, report: { summary: { sources: 1 } } })
     expect([0, 2]).toContain(saring(cwd, [name, '--config', 'k.yaml']).code)
     expect([0, 2]).toContain(saring(cwd, [pattern]).code)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(60_000)
   })
 
   test('brackets in the names of folders stand for themselves, and ! leaves out', () => {

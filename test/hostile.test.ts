@@ -17,6 +17,9 @@ import { reportOptions } from './review-of.ts'
 const CASES = Number(process.env.SARING_HOSTILE_CASES ?? 195)
 const LONGEST = 10_000
 
+/** Milliseconds of work: on a busy machine a clock would tell of others’. */
+const spent = (): number => process.cpuUsage().user / 1000
+
 const selected = DEFAULT_CONFIG.guidelines.flatMap((name) => selectGuidelines(name, guidelines) ?? [])
 const run = prepareLint(settle(shippedRules, selected, {}, 'id', Object.keys(shippedRules)), facts, 'id')
 const ruleIds = Object.keys(shippedRules)
@@ -95,7 +98,7 @@ const badFix = async ({ path, bytes }: Hostile): Promise<string[]> => {
 }
 
 const examine = async (hostile: Hostile): Promise<string[]> => {
-  const started = performance.now()
+  const started = spent()
   try {
     const { source, outcome } = await reviewOf(hostile)
     const sources = new Map(source.drafts.map((draft) => [draft.index, draft.source]))
@@ -106,7 +109,7 @@ const examine = async (hostile: Hostile): Promise<string[]> => {
         : outcome.drafts.some(({ findings }) => findings.some(({ severity, silenced }) => severity === 'error' && !silenced))
           ? 1
           : 0
-    const took = performance.now() - started
+    const took = spent() - started
     return [
       ...wrongs(outcome, sources, hostile.path),
       ...(JSON.stringify(outcome) === JSON.stringify(again) ? [] : ['another result the second time']),
@@ -132,10 +135,10 @@ test('nothing that a file can contain brings it down', async () => {
 
 describe('what once brought it down, or took it minutes', () => {
   const check = async (text: string, path = 'a.txt') => {
-    const started = performance.now()
+    const started = spent()
     const { outcome } = await reviewOf({ path, bytes: strToU8(text), kind: '' })
     expect(await badReports(outcome)).toEqual([])
-    expect(performance.now() - started).toBeLessThan(LONGEST)
+    expect(spent() - started).toBeLessThan(LONGEST)
     return outcome
   }
 
