@@ -23,11 +23,12 @@ test.each(['ﷺ', '㍿', '😀'])('a symbol that stands for words, or for none, 
 
 test('each letter knows where it stood, also beside those of two units', () => {
   expect(fold('a😀ß\u0301b')).toEqual({ text: 'a😀ssb', from: [0, 1, 1, 3, 3, 5, 6] })
-  expect(fold('\uFFFFa')).toEqual({ text: '\uFFFFa', from: [0, 1, 2] })
-  expect(fold('é')).toEqual({ text: 'e', from: [0, 1] })
+  expect(fold('ab\u200Bé')).toEqual({ text: 'abe', from: [0, 1, 3, 4] })
 })
 
-test('plain letters stand where they stood', () => {
+test('letters that are as long as what they fold to stand where they stood', () => {
+  expect(fold('\uFFFFa')).toEqual({ text: '\uFFFFa' })
+  expect(fold('é “😀”')).toEqual({ text: 'e “😀”' })
   expect(fold('ABC 1')).toEqual({ text: 'abc 1' })
   expect(fold('')).toEqual({ text: '' })
 })

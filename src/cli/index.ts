@@ -18,7 +18,7 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
     if (error instanceof BrokenInput) for (const { message, ...where } of error.problems) terminal.problem({ ...where, message: message[lang] })
     else if (error instanceof CommanderError) {
       if (error.exitCode === 0) return
-      terminal.problem({ message: wordUsage(error, program, lang) })
+      terminal.problem({ message: wordUsage(error, namedIn(program, argv), lang) })
     } else throw error
     terminal.exit(2)
   }
@@ -124,16 +124,22 @@ const CODES = {
   en: '\nExit codes: 0 no finding at the level of --fail-on, 1 some, 2 broken usage, config or input.\nA folder that is called like a command is written ./list.',
 }
 
-const wordUsage = (error: CommanderError, program: Command, lang: Lang): string => {
+/** The command that a command line names; without one, the check. */
+const namedIn = (program: Command, argv: readonly string[]): Command => {
+  const named = program.commands.find((command) => argv.includes(command.name()))
+  return named ? namedIn(named, argv) : program
+}
+
+const wordUsage = (error: CommanderError, command: Command, lang: Lang): string => {
   const [, word = ''] = /'([^']+)'/.exec(error.message) ?? []
   const say = (id: string, en: string) => ({ id, en })[lang]
   const see = say(' Lihat: saring --help', ' See: saring --help')
   switch (error.code) {
     case 'commander.unknownOption': {
-      const known = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)].flatMap(({ options }) =>
-        options.map(({ long }) => long ?? ''),
+      const near = nearest(
+        word,
+        command.options.map(({ long }) => long ?? ''),
       )
-      const near = nearest(word, known)
       const meant = near ? say(` Maksud Anda ${near}?`, ` Did you mean ${near}?`) : see
       return say(`opsi ${word} tidak dikenal.${meant}`, `unknown option ${word}.${meant}`)
     }
