@@ -47,6 +47,7 @@ export const saring = (
 /** The same, with its JSON report. */
 export const saringJson = (cwd: string, args: readonly string[]) => {
   const ran = saring(cwd, [...args, '--format', 'json'])
+  if (ran.out === '') throw new Error(`no report: exit ${ran.code}, ${ran.err}`)
   return { ...ran, report: JSON.parse(ran.out) as Report }
 }
 
