@@ -12,15 +12,16 @@ const ENGLISH: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof st gov sen rep gen col lt sgt jr sr vs etc inc ltd co e.g i.e no vol fig dept u.s u.k a.m p.m'.split(' '),
 )
 
-const STOP = /[.!?…\n]/g
+const STOP = /[.!?…\n]|[\uD83C-\uD83E][\uDC00-\uDFFF]\uFE0F?/g
 
 /**
- * Sentences without a parser: they end at `.`, `!`, `?` or `…` before a blank, but not after an abbreviation or an initial, nor before
+ * Sentences without a parser: they end at `.`, `!`, `?`, `…` or an emoji before a blank, but not after an abbreviation or an initial, nor before
  * a small letter, and at an empty line. A rule that wants the words themselves visits `SentenceNode`.
  */
 export function* sentencesOf(text: string): Generator<Sentence> {
   let start = wordFrom(text, 0)
-  for (const { index: at } of matches(text, STOP)) {
+  for (const { index, 0: stop } of matches(text, STOP)) {
+    const at = index + stop.length - 1
     if (at < start) continue
     const isBreak = text.charCodeAt(at) === 10
     if (!(isBreak ? /^[\r\n \t]*\n/.test(text.slice(at + 1, at + 20)) : endsHere(text, start, at))) continue

@@ -59,6 +59,12 @@ describe('what cannot be read is one clear problem, exit 2, and the rest is chec
     expect(report.findings).not.toEqual([])
   })
 
+  test('patterns that only leave out', () => {
+    const { code, report } = saringJson(folderWith({ 'draf.md': FLAWED }), ['!arsip/**'])
+    expect(code).toBe(2)
+    expect(report.problems.map(({ path, message }) => [path, message])).toEqual([['!arsip/**', expect.stringContaining('sebut juga yang diperiksa')]])
+  })
+
   // Root may read every folder.
   test.skipIf(process.getuid?.() === 0)('a folder that may not be read, and a draft in it', () => {
     const cwd = folderWith({ 'draf.md': FLAWED, 'tutup/a.md': FLAWED })

@@ -10,6 +10,14 @@ test.each([
   ['The desk is open on Friday, and we are here to help.', { lang: 'en' }],
   ['Bonjour et bienvenue! Festival Prancis dibuka Sabtu di Taman Kota untuk seluruh warga.', { lang: 'id' }],
   ['Jadwal', { lang: 'id' }],
+  ['Dasar tolol @the #to #and `of the`', { lang: 'id' }],
+  ['Baca kisah penyandang cacat: https://www.who.int/news/the-right-to-health', { lang: 'id' }],
+  ['Dasar to\u200Blol sekali', { lang: 'id' }],
+  ['Seminar Women in Tech: Be the Change! Pembicara: Ani, penyandang cacat.', { lang: 'id' }],
+  ['Job Fair 2026: Get Ready to Work! Terbuka bagi penyandang cacat.', { lang: 'id' }],
+  ['Pembagian bunga dong, for you and me!', { lang: 'id' }],
+  ['The mayor of Pekalongan thanked all who planted mangroves at Pantai Slamaran.', { lang: 'en' }],
+  ['Office closed today.', { lang: 'en' }],
 ])('%j', (text, tongue) => expect(tongueOf(undefined, () => text)).toEqual(tongue))
 
 test('a draft in another language is told apart, and what its field says counts', () => {

@@ -11,6 +11,7 @@ test.each([
   ['“Benar?” kata warga. “Ya.” Selesai', ['3 Benar?” kata warga.', '1 Ya.', '1 Selesai']],
   ['satu dua\n\ntiga', ['2 satu dua', '1 tiga']],
   ['kata-kata Jum’at 17/11/2026 😀', ['3 kata-kata Jum’at 17/11/2026 😀']],
+  ['KTP berlaku seumur hidup 😄 Datang saja 😄 ya', ['4 KTP berlaku seumur hidup 😄', '3 Datang saja 😄 ya']],
   ['', []],
   ['...', []],
 ])('%j', (text, expected) =>

@@ -38,6 +38,7 @@ export const findFiles = async (args: readonly string[], cwd: string): Promise<F
     else problems.push({ path: showPath(path, cwd), message: LEADS_OUT })
   }
   const leftOut = args.filter((arg) => arg.startsWith('!') && kindOf(resolve(cwd, arg)) === undefined)
+  if (args.length > 0 && leftOut.length === args.length) problems.push({ path: args[0] as string, message: ONLY_LEFT_OUT })
   for (const arg of args) {
     if (leftOut.includes(arg)) continue
     if (arg === '') {
@@ -129,6 +130,11 @@ const matcherOf = async (patterns: readonly string[]): Promise<(path: string) =>
 
 /** What Office and LibreOffice lay beside a file that is open. */
 const isLockFile = (path: string): boolean => /^(?:~\$|\.~lock\.)/.test(basename(path))
+
+const ONLY_LEFT_OUT = {
+  id: 'pola dengan “!” hanya mengecualikan: sebut juga yang diperiksa, misalnya . !arsip/**',
+  en: 'a pattern with “!” only leaves out: name what to check too, for example . !archive/**',
+}
 
 const LEADS_OUT = {
   id: 'tautan ini menuju ke luar folder yang diperiksa: tidak diikuti. Sebut berkasnya sendiri bila memang draf',

@@ -73,13 +73,29 @@ const TOO_DEEP = {
 }
 const TOO_LONG = { id: 'lebih dari 100 kB: tidak dipakai', en: 'more than 100 kB: not used' }
 
+/** Of a folder that may not be entered, the walk tells by itself. */
+const contentOf = (file: string, hear: Walker): string | undefined => {
+  try {
+    const stat = lstatSync(file, { throwIfNoEntry: false })
+    if (!stat?.isFile()) return undefined
+    if (stat.size > MOST_IGNORED) return void hear.refused(file, TOO_LONG)
+  } catch {
+    return undefined
+  }
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException
+    return void hear.refused(file, { id: `tidak dapat dibaca (${code})`, en: `cannot be read (${code})` })
+  }
+}
+
 const readGitIgnore = async (folder: string, hear: Walker): Promise<GitIgnore | undefined> => {
   const file = join(folder, '.gitignore')
-  const stat = lstatSync(file, { throwIfNoEntry: false })
-  if (!stat?.isFile()) return undefined
-  if (stat.size > MOST_IGNORED) return void hear.refused(file, TOO_LONG)
+  const content = contentOf(file, hear)
+  if (content === undefined) return undefined
   const [{ default: ignore }, { isCostly }] = await Promise.all([import('ignore'), import('../load/glob.ts')])
-  const patterns = readFileSync(file, 'utf8').split(/\r?\n/)
+  const patterns = content.split(/\r?\n/)
   // What a costly one would leave out is checked: no pattern hides a draft by its weight.
   return { folder, rules: ignore().add(patterns.filter((pattern) => !isCostly(pattern))) }
 }
