@@ -5,10 +5,10 @@ const FIELD =
   'insert|enter|your|name|first ?name|last ?name|full ?name|date|venue|location|place|address|title|number|time|url|agency name|xx+'
 /** Notes about what is still to do, in brackets. */
 const NOTE =
-  '(?:foto|gambar|video|logo|poster|peta|tabel|grafik|caption|takarir|kutipan)\\s+(?:di\\s+sini|menyusul)|(?:cek|periksa|konfirmasi|verifikasi)\\s+(?:lagi|ulang|dulu)|perlu\\s+(?:dicek|konfirmasi|verifikasi)|(?:akan\\s+)?(?:diisi|dilengkapi|ditambahkan)(?:\\s+(?:kemudian|nanti|belakangan|menyusul))?|(?:photo|image|picture|logo|quote|caption|text)\\s+(?:goes\\s+)?here|to\\s+be\\s+(?:added|confirmed|written)|tbd|tba|todo|fixme|(?:check|confirm)(?:\\s+(?:again|this))?'
+  '(?:foto|gambar|video|logo|poster|peta|tabel|grafik|caption|takarir|kutipan)\\s+(?:di\\s+sini|menyusul)|(?:cek|periksa|konfirmasi|verifikasi)\\s+(?:lagi|ulang|dulu)|perlu\\s+(?:dicek|konfirmasi|verifikasi)|(?:akan\\s+)?(?:diisi|dilengkapi|ditambahkan)(?:\\s+(?:kemudian|nanti|belakangan|menyusul))?|(?:photo|image|picture|logo|quote|caption|text)\\s+(?:goes\\s+)?here|to\\s+be\\s+(?:added|confirmed|written)|tbd|tba|todo|fixme|(?:check|confirm)(?:\\s+(?:again|this))?|(?:nama\\s+)?sumber(?:\\s+(?:foto|data|berita))?|kredit(?:\\s+foto)?|source|(?:photo\\s+)?credit'
 const KEPT_ON_PURPOSE = /disamar|dirahasia|dihapus|disensor|withheld|redacted|removed|changed|deleted/i
 /** Blanks that readers are asked to fill. */
-const QUIZ = /(?<![A-Za-zÀ-ÿ])(?:lengkapi|isi(?:lah)?|tebak|jawab|fill|complete|blank|guess)(?![A-Za-zÀ-ÿ])/i
+const QUIZ = /(?<![A-Za-zÀ-ÿ])(?:lengkapi|isi(?:lah)?|tebak|jawab|kuis|fill|complete|blank|guess)(?![A-Za-zÀ-ÿ])/i
 
 /** Square brackets, braces and angle brackets around the name of what belongs there. */
 const BRACKETED = `\\[\\s*(?:(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^\\]\\n]{0,60}|(?:${NOTE})\\s*)\\](?![(\\[])|\\{\\{\\s*[A-Za-zÀ-ÿ_][A-Za-zÀ-ÿ0-9_ -]{0,40}\\}\\}|\\$?\\{\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^}\\n]{0,40}\\}|<(?!(?:link|title|address|time)>)(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^<>\\n]{0,40}>`
@@ -27,6 +27,10 @@ const LETTERS = lazily(
         '(?<!format[^.!?\\n]{0,30})(?<![A-Za-zÀ-ÿ0-9])(?:dd|tt|hh)([/.-])(?:mm|bb)\\1(?:yy|tt|hh){1,2}(?![A-Za-zÀ-ÿ0-9])',
         '(?<![A-Za-zÀ-ÿ0-9_])_{3,}(?![A-Za-zÀ-ÿ0-9_])',
         '(?<=:\\s?)(?:\\.{4,}|…{2,})',
+        '(?<=(?<![A-Za-zÀ-ÿ])(?:di|pukul|jam|tanggal|tgl\\.?|nomor|no\\.) )(?:\\.{3,}|…+)(?= ?WI(?:B|TA?)(?![A-Za-zÀ-ÿ])| ?,|\\s\\.)',
+        '(?<=(?<![A-Za-zÀ-ÿ])(?:pukul|jam|tanggal|tgl\\.?|nomor|no\\.) )(?:\\.{3,}|…+)(?=\\.?[^\\S\\n]?(?:\\n|$))',
+        // A caption may hold its place back to the next line: only where day or time stand before it is it a blank.
+        '(?<=(?:\\d|WIB|WITA?) (?:bertempat )?di )(?:\\.{3,}|…+)(?=\\.?[^\\S\\n]?(?:\\n|$))',
       ].join('|'),
       'gi',
     ),
@@ -40,6 +44,8 @@ const NOTES = lazily(
         '(?<![A-Za-zÀ-ÿ])(?:CATATAN (?:EDITOR|UNTUK EDITOR)|Catatan [Ee]ditor|Catatan untuk editor|NOTE TO (?:SELF|EDITOR)|Note to (?:self|editor))(?=\\s*:)',
         '(?<!(?:[Ff]ormat|FORMAT|[Kk]etik|KETIK|[Kk]irim|[Tt]ulis)[^.!?\\n]{0,60})\\(\\s*(?:[Ii]si(?:kan)?|[Mm]asukkan|[Tt]ulis(?:kan)?|[Ll]engkapi|[Ss]isipkan)\\s(?:nomor|nama|tanggal|tgl|hari|alamat|tautan|link|lokasi|tempat|jabatan|waktu|jam|kontak|judul|jumlah|angka|harga)(?![A-Za-zÀ-ÿ])[^()\\n]{0,40}\\)',
         '\\(\\s*(?:[Aa]kan )?(?:[Dd]iisi|[Dd]ilengkapi|[Dd]itambahkan) (?:kemudian|nanti|belakangan|menyusul)\\s*\\)',
+        '\\(\\s*(?:[Aa]kan |[Mm]ohon |[Hh]arap )?(?:[Dd]iisi|[Dd]ilengkapi|[Dd]itambahkan) (?:oleh )?(?:(?:tim|bagian) )?(?:humas|redaksi|editor|admin)\\s*\\)',
+        '\\(\\s*(?:[Kk]redit foto|[Ss]umber foto|[Nn]ama fotografer|[Pp]hoto credit)\\s*\\)',
         '\\(\\s*(?:[Ff]oto|[Gg]ambar|[Ll]ogo|[Pp]oster) di sini\\s*\\)',
         '(?<![A-Za-zÀ-ÿ0-9])(?:08|\\+?62[\\s-]?8)[xX]{2}(?<!(?:[Ww]aspada|[Pp]enip|palsu|mengaku|[Ff]ormat)[^.!?\\n]{0,80})[xX]{0,2}(?:[\\s.-]?[xX]{2,}){1,3}(?![A-Za-zÀ-ÿ0-9])',
         '(?<=(?:[Jj]udul|JUDUL|[Nn]ama|NAMA|[Tt]empat|[Ll]okasi|[Tt]anggal|[Ww]aktu|[Nn]arahubung|[Kk]ontak|[Tt]itle|TITLE|[Nn]ame|[Dd]ate|[Tt]ime|[Vv]enue)\\s?:\\s?)X{2,3}(?![A-Za-zÀ-ÿ0-9-])',
@@ -67,13 +73,36 @@ const TAG = lazily(() => new RegExp(`^(?:${BRACKETED})$`, 'i'))
 const SEARCHED: readonly (readonly [signs: readonly string[], has: RegExp, pattern: (lang: Draft['lang']) => RegExp])[] = [
   [['[', '{', '<'], /[[{<]/, BRACKETS],
   [
-    ['_', 'xx', 'XX', '??', 'orem', 'OREM', '....', '……', '/mm/', '/MM/', '-mm-', '-MM-', '.mm.', '.MM.', '/bb/', '/BB/', '-bb-', '-BB-', '.bb.', '.BB.'],
-    /__|xx|\?\?\s|lorem|:\s?(?:\.{4}|……)|[dth]([/.-])[mb]{2}\1|(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[a-z]/i,
+    [
+      '_',
+      'xx',
+      'XX',
+      '??',
+      'orem',
+      'OREM',
+      '....',
+      '……',
+      '/mm/',
+      '/MM/',
+      '-mm-',
+      '-MM-',
+      '.mm.',
+      '.MM.',
+      '/bb/',
+      '/BB/',
+      '-bb-',
+      '-BB-',
+      '.bb.',
+      '.BB.',
+      ' ...',
+      ' …',
+    ],
+    /__|(?:di|pukul|jam|tanggal|tgl\.?|nomor|no\.) (?:\.{3}|…)|xx|\?\?\s|lorem|:\s?(?:\.{4}|……)|[dth]([/.-])[mb]{2}\1|(?:nama|isi|tanggal|tgl|jabatan|lokasi|tempat|nomor|judul|first|last|full)_[a-z]/i,
     LETTERS,
   ],
   [
     ['TODO', 'FIXME', 'ditor', 'EDITOR', ' here', ' HERE', ' di sini', ' DI SINI', 'GANTI', 'xx', 'xX', 'Xx', 'XX', '_.', '_:', '%', '('],
-    /TODO|FIXME|ditor|EDITOR|:\s?XX|[a-z] (?:here|di sini)(?![a-z])|[A-Z] (?:HERE|DI SINI)(?![A-Z])|GANTI|8[xX]{2}|_[.:]_|%[A-Z]|\(\s?(?:[A-Za-z][a-z]+kan|[Ii]si|[Ll]engkapi|[Tt]ulis|[Aa]kan|[Dd]i)/,
+    /TODO|FIXME|ditor|EDITOR|:\s?XX|[a-z] (?:here|di sini)(?![a-z])|[A-Z] (?:HERE|DI SINI)(?![A-Z])|GANTI|8[xX]{2}|_[.:]_|%[A-Z]|\(\s?(?:[A-Za-z][a-z]+kan|[Ii]si|[Ll]engkapi|[Tt]ulis|[Aa]kan|[Mm]ohon|[Hh]arap|[Dd]i|[Kk]redit|[Ss]umber|[Nn]ama|[Pp]hoto)/,
     NOTES,
   ],
   [['TBA', 'TBC', 'TBD', 'xxx'], /TB[ACD]|xxx/, EXACT],
@@ -89,7 +118,7 @@ export default defineRule({
   messages: { message: { id: '“{found}” masih isian kosong: tulis isi yang sebenarnya', en: '“{found}” is still a placeholder: write the real text' } },
   check: ({ draft, links, prose, report }) => {
     const tell = (found: string, at: Located, around = '') => {
-      if (!KEPT_ON_PURPOSE.test(found) && !(found.startsWith('_') && QUIZ.test(around)))
+      if (!KEPT_ON_PURPOSE.test(found) && !(/^[_.…]/.test(found) && QUIZ.test(around)))
         report({ message: 'message', at, values: { found: found.replace(/\s+/g, ' ').trim() } })
     }
     const text = wholeText(prose)
@@ -138,6 +167,10 @@ export default defineRule({
       'Judul: «XXX»',
       'Yth. «%NAMA%», berkas Anda selesai. «Contoh teks di sini».',
       'Formulir di «GANTI-TAUTAN» dan «https://contoh.go.id/GANTI-TAUTAN».',
+      'Panen raya di Contoh Hilir. Sumber: «[sumber]». Foto: «(kredit foto)» «(diisi humas)»',
+      'Acara di «......», pukul «...» WIB',
+      'Kerja bakti digelar pukul «…» WIB di «…»',
+      'Peraturan nomor «...», tanggal «.....»',
       { text: '«Insert caption here» and «Your text here».', draft: { lang: 'en' } },
       { text: 'The centre will be opened by «[insert name]» on «XX June 2027».', draft: { lang: 'en' } },
       { text: 'Dear «{{firstName}}», your report is closed.', draft: { lang: 'en' } },
@@ -153,6 +186,10 @@ export default defineRule({
       'Waspada penipu dengan nomor 08xx-xxxx-xxxx. Formatnya 08xx-xxxx-xxxx. Tulis pendapat Anda di sini.',
       'Lengkapi kalimat ini di kolom komentar: membaca itu ___.',
       'Kirim surel ke nama_anda@contoh.go.id atau sebut @nama_akun. Lihat [tautan pendaftaran](https://contoh.go.id).',
+      'Sampai jumpa di ... Balai Kota! Kita bertemu di …',
+      'Kuis: ibu kota Contoh Jaya terletak di ..., apa jawabannya?',
+      'Antre pukul ... eh, jam berapa ya? Nanti... kami kabari, [Sumber: BPS].',
+      'Nomor antrean (diisi petugas loket). Foto: Humas (kredit foto: Ani).',
       { text: 'The victim [name withheld] is safe. Follow [name of the road](https://example.gov/road).', draft: { lang: 'en' } },
       { text: 'You can add your name here. [Check the map](https://example.gov) or [check](https://example.gov/2).', draft: { lang: 'en' } },
       { text: 'Super Bowl XX and Chapter XXX were long. See you on 3 June 2027.', draft: { lang: 'en' } },
