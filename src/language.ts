@@ -40,10 +40,10 @@ export interface Tongue {
 }
 
 /** Addresses, account names, hashtags and code are of no language; marks inside a word part it only to the eye. */
-const NO_WORDS = /`[^`\n]*`|(?:https?:\/\/|www\.)\S+|[^\s@]*@\S+|[#＃]\S+/g
+const NO_WORDS = /`[^`\n]{0,200}`|(?:https?:\/\/|www\.)\S+|[@#＃]\S+/g
 const HIDDEN = /[\u0300-\u036F\u00AD\u200B-\u200F\u2060\uFEFF]/g
 /** How only Indonesian words are built: they weigh twice. */
-const BUILT = /^(?:meng|meny|peng|peny)[a-z]{3,}|^(?:pem|pen|per|ke)[a-z]{3,}an$|[a-z]{3,}(?:kan|nya)$/
+const BUILT = /^(?:meng|meny|peng|peny)[a-z]{3,}|^(?:pem|pen|per|ke)[a-z]{3,}an$|^[a-z]{3,}(?:kan|nya)$/
 
 /** Tells Indonesian, English and others by their commonest words. Unsure, it says Indonesian: most drafts are. */
 const tellLanguage = (text: string): Tongue => {
