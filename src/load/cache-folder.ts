@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Text } from '../language.ts'
+import { gitRootOf } from './git-root.ts'
 
 /** The folder of this user's caches, and the key that signs what saring keeps there. */
 export interface CacheFolder {
@@ -52,9 +53,6 @@ const isWithinRepository = (path: string, cwd: string): boolean => {
 }
 
 const contains = (folder: string, path: string): boolean => !/^\.\.(?:[\\/]|$)/.test(relative(folder, path)) && resolve(folder, relative(folder, path)) === path
-
-const gitRootOf = (folder: string): string | undefined =>
-  existsSync(join(folder, '.git')) ? folder : dirname(folder) === folder ? undefined : gitRootOf(dirname(folder))
 
 const KEY_BYTES = 32
 
