@@ -59,8 +59,8 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   const reports = new Set(targets.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)])))
   const all = reports.size > 0 || memory ? { ...walked, files: walked.files.filter(({ path }) => !reports.has(path) && !(memory && isOutput(path))) } : walked
   const part = partOf(all, options.shard)
-  if (part.files.length > FEW) process.getBuiltinModule('node:v8').setFlagsFromString('--no-regexp-tier-up')
   const found = difference ? { ...part, files: part.files.filter(({ path }) => difference.of(path) !== undefined) } : part
+  if (found.files.length > FEW) process.getBuiltinModule('node:v8').setFlagsFromString('--no-regexp-tier-up')
   trace?.found(found)
   const insert = options.fixInsert ?? false
   if (options.fix || insert || dryRun) {
