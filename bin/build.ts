@@ -87,6 +87,9 @@ const toAscii = (file: string): void => {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/(\\*)([^\0-\x7F])/g, toEscape))
 }
 
+/** As Node wraps a module; wrapped as it starts, a megabyte of it would be copied at each start. */
+const IN_A_FUNCTION: BuildOptions = { banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } }
+
 /** The packages that a plain check uses. */
 const AT_EVERY_START =
   /^(?:commander|chalk|valibot|cuss|unified|remark-parse|micromark-extension-gfm-(?:table|footnote)|mdast-util-gfm-(?:table|footnote)|decode-named-character-reference)$/
@@ -175,7 +178,7 @@ writeFileSync(join(dist, 'bin/package.json'), '{ "type": "commonjs" }\n')
 const terms = await prepareTerms()
 rmSync(join(dist, 'bin/prepare.js'))
 writeFileSync(join(dist, 'bin/data/page.html'), pageOf(await engineForPage(terms)))
-await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', plugins: [apart, unused, examplesLater] }, terms, inFiles)
+await bundle({ entryPoints: ['bin/main.ts'], format: 'cjs', plugins: [apart, unused, examplesLater], ...IN_A_FUNCTION }, terms, inFiles)
 toAscii(join(dist, 'bin/main.js'))
 await bundle({ entryPoints: ['bin/saring.ts'], format: 'cjs' })
 await bundle(

@@ -45,7 +45,12 @@ export const builtinModule = (terms?: PackedTerms, hold: Hold = inline): string 
     `export const ruleFiles = { ${Object.entries(ruleFiles)
       .map(([name, file]) => `${JSON.stringify(name)}: ${ruleFileSource(name, file, hold)}`)
       .join(', ')} }`,
-    `export const guidelines = ${data('guidelines', guidelines)}`,
+    // What the clauses say is half of it.
+    `const texts = (all => () => all ??= ${data('clauses', Object.fromEntries(guidelines.map(({ id, about }) => [id, about])))})()`,
+    `export const guidelines = ${data(
+      'guidelines',
+      guidelines.map(({ about: _, ...lean }) => lean),
+    )}.map((lean) => later(lean, 'about', () => texts()[lean.id]))`,
     `export const facts = ${data('facts', read(FactsFileSchema, 'facts.yaml'))}`,
     `export const terms = ${terms ? termsSource(terms, data, hold) : 'undefined'}`,
   ].join('\n')

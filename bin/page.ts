@@ -6,7 +6,8 @@ import { hashOf, inBrowser } from './browser.ts'
 import type { Hold } from './builtin.ts'
 
 /** A page brings its own guidelines and facts: those that ship would be there twice. */
-export const forPage: Hold = { json: (name, json) => JSON.stringify(name === 'guidelines' ? '[]' : name === 'facts' ? JSON.stringify(NO_FACTS) : json) }
+export const forPage: Hold = { json: (name, json) => JSON.stringify(name in BROUGHT ? BROUGHT[name] : json) }
+const BROUGHT: Readonly<Record<string, string>> = { guidelines: '[]', clauses: '{}', facts: JSON.stringify(NO_FACTS) }
 
 /** The page of `saring page`, whole but for the data of a config. The engine is compressed: it is nine tenths of the page. */
 export const pageOf = (engine: string): string => {

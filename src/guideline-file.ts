@@ -62,16 +62,16 @@ export const toGuideline = (id: string, { clauses, url, ...file }: GuidelineFile
   id,
   ...file,
   ...(url !== undefined && { url }),
-  clauses: clauses.map(({ label, gist, source, rules, url, note, ask, when, examples, ...clause }) => ({
+  clauses: clauses.map(({ label, gist, source, verified, rules, url, note, ask, when, examples, ...clause }) => ({
     ...clause,
     label: label ?? { id: clause.id, en: clause.id },
-    gist: gist ?? clause.title,
-    source: source ?? file.issuer,
     rules: Array.isArray(rules) ? Object.fromEntries(rules.map((rule) => [rule, {}])) : (rules as Guideline['clauses'][number]['rules']),
     ...(url !== undefined && { url }),
-    ...(note && { note }),
     ...(ask && { ask }),
     ...(when && { when: when as When }),
     ...(examples && { examples }),
   })),
+  about: Object.fromEntries(
+    clauses.map(({ id, title, gist = title, source = file.issuer, verified, note }) => [id, { gist, source, verified, ...(note && { note }) }]),
+  ),
 })

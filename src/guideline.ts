@@ -16,6 +16,8 @@ export interface Guideline {
   readonly lang: Lang
   readonly status: GuidelineStatus
   readonly clauses: readonly Clause[]
+  /** What each clause says, by its id. A plain check shows none of it, and the shipped documents read it when it is asked for. */
+  readonly about: Readonly<Record<string, ClauseText>>
 }
 
 export const GUIDELINE_STATUS = ['in-force', 'amended', 'repealed', 'doubtful'] as const
@@ -30,19 +32,22 @@ export interface Clause {
   /** Its place in the document: `Pasal 34 huruf c`. */
   readonly label: Text
   readonly title: Text
-  /** What it says, in our own words. */
-  readonly gist: Text
   /** Where it can be read, when that is more than the document's own address. */
   readonly url?: string
-  readonly source: string
-  readonly verified: Verified
-  readonly note?: Text
   readonly rules: Readonly<Record<string, Setting>>
   /** A question for a person: it goes on the checklist of the drafts that `when` fits. */
   readonly ask?: Text
   readonly when?: When
   /** What its rules must find, and what they must leave alone. */
   readonly examples?: Examples
+}
+
+export interface ClauseText {
+  /** What it says, in our own words. */
+  readonly gist: Text
+  readonly source: string
+  readonly verified: Verified
+  readonly note?: Text
 }
 
 /** A clause as a finding cites it. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { guidelines, shippedRules } from '../src/catalogue.ts'
 import { selectGuidelines } from '../src/config.ts'
+import type { ClauseText } from '../src/guideline.ts'
 import { faultsOf } from '../src/settle.ts'
 
 const clauses = guidelines.flatMap((guideline) => guideline.clauses.map((clause) => ({ guideline, clause, name: `${guideline.id}/${clause.id}` })))
@@ -23,7 +24,8 @@ test('every clause says what it says, where from and how that was verified; ids 
   const names = clauses.map(({ name }) => name)
   expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([])
   for (const { clause, guideline, name } of clauses) {
-    const { label, title, gist, source, verified } = clause
+    const { label, title } = clause
+    const { gist, source, verified } = guideline.about[clause.id] as ClauseText
     for (const text of [label, title, gist]) expect({ name, id: text.id !== '', en: text.en !== '' }).toEqual({ name, id: true, en: true })
     expect({ name, source: source !== '', own: verified === 'own' }).toEqual({ name, source: true, own: guideline.id === 'base' })
   }

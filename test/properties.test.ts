@@ -215,7 +215,7 @@ describe('configs over one another', () => {
   test('a rule has the severity that its last setting gives it, and is gone when that is off', () => {
     fc.assert(
       fc.property(rules, rules, rules, (inClause, inConfig, inOverride) => {
-        const clause = { id: '1', label: '1', title: { id: 'a', en: 'a' }, gist: { id: 'a', en: 'a' }, source: '', verified: 'own', rules: inClause } as never
+        const clause = { id: '1', label: '1', title: { id: 'a', en: 'a' }, rules: inClause } as never
         const guideline = { id: 'x', short: 'X', title: 'X', issuer: 'X', year: 2026, lang: 'id', status: 'in-force', clauses: [clause] } as never
         const active = settle(shippedRules, [guideline], Object.assign({}, inConfig, inOverride), 'id')
         for (const id of ['tone/insult', 'language/slang', 'channel/length']) {

@@ -14,9 +14,9 @@ test('what rules say has curly quotes', () => {
 })
 
 test('what guidelines say has curly quotes', () => {
-  const said = guidelines.flatMap(({ id, short, title, clauses }) => [
+  const said = guidelines.flatMap(({ id, short, title, clauses, about }) => [
     ...straight(id, [short, title]),
-    ...clauses.flatMap((clause) => straight(`${id}/${clause.id}`, [clause.label, clause.title, clause.gist, clause.note, clause.ask])),
+    ...clauses.flatMap((clause) => straight(`${id}/${clause.id}`, [clause.label, clause.title, about[clause.id]?.gist, about[clause.id]?.note, clause.ask])),
   ])
   expect(said).toEqual([])
 })

@@ -18,6 +18,7 @@ import type { Stats } from './stats.ts'
 import { isOutput, type Terminal } from './terminal.ts'
 import type { ThreadData } from './thread.ts'
 import { readToday } from './today.ts'
+import { tuneEngine } from './tune-engine.ts'
 
 /** What one run leaves to the next, which then reads and lints only what changed. */
 export interface Memory {
@@ -60,7 +61,7 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   const all = reports.size > 0 || memory ? { ...walked, files: walked.files.filter(({ path }) => !reports.has(path) && !(memory && isOutput(path))) } : walked
   const part = partOf(all, options.shard)
   const found = difference ? { ...part, files: part.files.filter(({ path }) => difference.of(path) !== undefined) } : part
-  if (found.files.length > FEW) process.getBuiltinModule('node:v8').setFlagsFromString('--no-regexp-tier-up')
+  tuneEngine(found.files.map(({ path }) => path))
   trace?.found(found)
   const insert = options.fixInsert ?? false
   if (options.fix || insert || dryRun) {
@@ -108,9 +109,6 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   progress.end()
   return { setup, found, outcome, targets, cache, stats }
 }
-
-/** In more files an expression runs so often that it may as well be compiled to machine code when it first runs. */
-const FEW = 2
 
 /** Threads cost their start and what they send: they are there only where they were asked for. */
 const poolOf = async (options: CheckOptions, how: ThreadData['options'], { cwd, program }: Terminal): Promise<Pool | undefined> => {

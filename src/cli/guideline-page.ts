@@ -1,4 +1,4 @@
-import { type Clause, cite, type Guideline, type Verified } from '../guideline.ts'
+import { type Clause, type ClauseText, cite, type Guideline, type Verified } from '../guideline.ts'
 import type { Lang, Text } from '../language.ts'
 import type { Setup } from '../load/index.ts'
 import { wrap } from '../report/terminal.ts'
@@ -49,17 +49,18 @@ const watchers = ({ rules, ask }: Clause, lang: Lang): string => {
 export const clausePage = (guideline: Guideline, clause: Clause, { rules, lang }: Setup, columns: number): string => {
   const say = (id: string, en: string) => ({ id, en })[lang]
   const wrapped = (text: string, indent = 0, hang = 2) => wrap([text], columns, indent, hang)
+  const about = guideline.about[clause.id] as ClauseText
   const watched = Object.keys(clause.rules).flatMap((id) => wrapped(`${id}  ${rules[id]?.title[lang] ?? ''}`, 2, 4))
   return [
     ...wrapped(`${cite(guideline, clause, lang).name} — ${clause.title[lang]}`),
     ...wrapped(`${guideline.title[lang]} (${STATUS[guideline.status][lang]})`),
     '',
-    ...wrapped(clause.gist[lang], 0, 0),
-    ...(clause.note ? ['', ...wrapped(clause.note[lang], 0, 0)] : []),
+    ...wrapped(about.gist[lang], 0, 0),
+    ...(about.note ? ['', ...wrapped(about.note[lang], 0, 0)] : []),
     '',
     ...(clause.url ? [clause.url] : []),
-    ...wrapped(`${say('Sumber', 'Source')}: ${clause.source}`),
-    ...wrapped(`${say('Pemeriksaan', 'Verified')}: ${VERIFIED[clause.verified][lang]}`),
+    ...wrapped(`${say('Sumber', 'Source')}: ${about.source}`),
+    ...wrapped(`${say('Pemeriksaan', 'Verified')}: ${VERIFIED[about.verified][lang]}`),
     ...(clause.ask ? ['', ...wrapped(`${say('Untuk diperiksa orang', 'For a person to check')}: ${clause.ask[lang]}`)] : []),
     ...(watched.length > 0 ? ['', say('Diawasi oleh', 'Watched by'), ...watched] : []),
   ].join('\n')

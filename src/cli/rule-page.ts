@@ -88,10 +88,11 @@ const clausesOf = (id: string, { known, guidelines, lang }: Setup, wrapped: (tex
   const unused = all.filter(({ guideline }) => !guidelines.includes(guideline)).map(({ guideline, clause }) => `${guideline.id}/${clause.id}`)
   const also = { id: 'Juga disebut dokumen yang tidak dipakai konfigurasi ini: ', en: 'Also named by documents that this config does not use: ' }[lang]
   return [
-    ...used.flatMap(({ guideline, clause }) => [
-      ...wrapped(`${cite(guideline, clause, lang).name}: ${clause.title[lang]} (${guideline.id}/${clause.id})`, 2, 4),
-      ...(clause.gist[lang] === clause.title[lang] ? [] : wrapped(clause.gist[lang], 4)),
-    ]),
+    ...used.flatMap(({ guideline, clause }) => {
+      const title = clause.title[lang]
+      const gist = guideline.about[clause.id]?.gist[lang] ?? title
+      return [...wrapped(`${cite(guideline, clause, lang).name}: ${title} (${guideline.id}/${clause.id})`, 2, 4), ...(gist === title ? [] : wrapped(gist, 4))]
+    }),
     ...(unused.length > 0 ? wrapped(also + unused.join(', '), 2) : []),
   ]
 }

@@ -59,7 +59,7 @@ const toTaxonomy = (id: string, clauses: readonly CitedClause[], guidelines: rea
     taxa: clauses.map(({ id: clause, name, title }) => ({
       id: clause,
       shortDescription: { text: name },
-      fullDescription: { text: guideline?.clauses.find((known) => known.id === clause)?.gist[lang] ?? title },
+      fullDescription: { text: guideline?.about[clause]?.gist[lang] ?? title },
     })),
   }
 }

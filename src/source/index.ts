@@ -63,8 +63,11 @@ export const extensionOf = (path: string): string => {
 /** Files that a walk takes for drafts. */
 export const isDraftFile = (path: string): boolean => Object.hasOwn(READERS, extensionOf(path))
 
+/** Files that may hold many drafts. */
+export const isOffice = (path: string): boolean => Object.hasOwn(OFFICE_READERS, extensionOf(path))
+
 /** Files that are read when they are named: of a spreadsheet in a folder nobody knows whether it is a calendar. */
-export const isReadable = (path: string): boolean => isDraftFile(path) || Object.hasOwn(OFFICE_READERS, extensionOf(path))
+export const isReadable = (path: string): boolean => isDraftFile(path) || isOffice(path)
 
 /** Reads the drafts out of a file's bytes. Standard input without a name is Markdown. */
 export const readSource = async (bytes: Uint8Array, options: ReadOptions): Promise<Source> => {
