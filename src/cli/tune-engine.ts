@@ -1,21 +1,25 @@
 import { isOffice } from '../source/index.ts'
 
 /**
- * Tells V8 how soon to compile what, by how much there is to check. Measured on two cores, as ratios to bare Node: 1,000 posts 20.0 without,
- * 15.3 with; a calendar of 1,000 rows 15.2 and 13.4. What it would compile too early it has to compile again, on the core that checks.
+ * Tells V8 what to compile how soon, by how much there is to check. Measured on two cores, as ratios to bare Node without and with:
+ * one draft 1.94 and 1.86, 1,000 posts 20.0 and 15.3, a calendar of 1,000 rows 15.2 and 13.4.
  */
 export const tuneEngine = (paths: readonly string[]): void => {
-  if (paths.length <= FEW && !paths.some(isOffice)) return
-  const flags = [
-    // Expressions run so often that they may as well be machine code when they first run.
-    '--no-regexp-tier-up',
-    '--max-inlined-bytecode-size-cumulative=300',
-    ...(paths.length < MANY ? ['--interrupt-budget=264000'] : []),
-  ]
+  // V8 takes kept code only under the flags that it was kept under, and at a start there are none.
+  if (process.env.SARING_KEEP_CODE) return
+  const few = paths.length <= FEW && !paths.some(isOffice)
+  const flags = few ? FOR_FEW : paths.length < HUNDREDS ? [...FOR_MANY, LATER] : FOR_MANY
   process.getBuiltinModule('node:v8').setFlagsFromString(flags.join(' '))
 }
 
 const FEW = 2
 
-/** In so many, what is compiled late costs more than what is compiled twice: 10,000 posts 111 without the last flag, 119 with it. */
-const MANY = 3000
+/** Most expressions run once or twice: what would make them faster takes longer than they do. */
+const FOR_FEW = ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=10']
+
+/** Expressions run so often that they may as well be machine code when they first run, and functions are compiled in smaller pieces. */
+const FOR_MANY = ['--no-regexp-tier-up', '--max-inlined-bytecode-size-cumulative=300']
+
+/** What is compiled too early has to be compiled again, on the core that checks; in many thousands it costs more to wait: 10,000 posts 111 and 119. */
+const LATER = '--interrupt-budget=264000'
+const HUNDREDS = 3000
