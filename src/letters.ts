@@ -7,8 +7,10 @@ const known = new Map<number, boolean>()
  */
 export const isWordUnit = (code: number): boolean => {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  // Surrogates, quotation marks, dashes and arrows: the commonest of what is not ASCII, and no letters.
-  if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x2000 && code <= 0x206f) || (code >= 0x2190 && code <= 0x2bff) || code === 0xfe0f) return code === 0xfe0f
+  // Surrogates, quotation marks, dashes, arrows and what stands for a link: the commonest of what is not ASCII, and no letters.
+  if ((code >= 0xd800 && code <= 0xdfff) || (code >= 0x2000 && code <= 0x206f) || (code >= 0x2190 && code <= 0x2bff) || code === 0xfffc) return false
+  if (code === 0xfe0f) return true
+  if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7
   let word = known.get(code)
   if (word === undefined) known.set(code, (word = WORD.test(String.fromCharCode(code))))
   return word

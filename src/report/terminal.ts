@@ -1,7 +1,7 @@
 import { type Paint, plain } from './paint.ts'
 
-/** Printable ASCII: most text, and each of its letters one column wide. */
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
+/** Latin letters, quotation marks, dashes and the arrow of a suggestion: most text, harmless, and each of its letters one column wide. */
+const isPlain = (text: string): boolean => /^[ -~\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2192]*$/.test(text)
 
 /** What a terminal obeys instead of printing, and what turns a line around. Each is one UTF-16 unit. */
 const UNSAFE = /[\p{Cc}\p{Bidi_C}\p{Zl}\p{Zp}\p{Cs}]/gu
