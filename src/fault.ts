@@ -32,7 +32,7 @@ export const toFinding = (
   const place = { start: lines.pointAt(start), end: lines.pointAt(end) }
   const said = piece?.cell && placeFrom(lines.pointAt(piece.start), place)
   const firstLine = piece?.cell ? piece.cell.line : draft.line
-  if (!wording) throw new Error(`${active.id} reports “${message}”, which is none of its messages`)
+  if (!wording) throw new Error({ id: `“${message}” tidak ada di messages`, en: `“${message}” is none of its messages` }[lang])
   return {
     rule: active.id,
     severity: active.severity,

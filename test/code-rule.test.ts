@@ -88,11 +88,16 @@ describe('what is no rule is one clear error', () => {
       /x\.mjs:1:1: tulis di baris pertama: import { defineRule }/,
       /x\.mjs:1:1: write in the first line: import { defineRule }/,
     ],
-    ['x.mjs', 'export default {\n  title: ,\n}\n', /x\.mjs: aturan ini tidak dapat dimuat: Unexpected token/, /x\.mjs: this rule cannot be loaded/],
+    ['x.mjs', 'export default {\n  title: ,\n}\n', /x\.mjs:2:10: aturan ini tidak dapat dimuat: Unexpected token/, /x\.mjs:2:10: this rule cannot be loaded/],
+    ['x.js', 'import a from "node:fs"\n\nexport default {', /x\.js:3:17: aturan ini tidak dapat dimuat: Unexpected end/, /x\.js:3:17: this rule/],
+    ['x.cjs', 'module.exports = {\n  title: "a\n}\n', /x\.cjs:2:10: aturan ini tidak dapat dimuat: Invalid/, /x\.cjs:2:10: this rule/],
+    ['x.mjs', '\nnull.a\n', /x\.mjs:2:6: aturan ini tidak dapat dimuat: Cannot read/, /x\.mjs:2:6: this rule/],
+    ['x.mjs', 'import "../lain/b.mjs"\n', /: lain\/b\.mjs:2:1: aturan ini tidak dapat dimuat: Unexpected token/, /: lain\/b\.mjs:2:1: this rule/],
+    ['x.mjs', 'await new Promise(() => 0)\n', /x\.mjs: aturan ini tidak pernah selesai dimuat/, /x\.mjs: this rule never finishes loading/],
     ['x.mjs', 'import { defineRule } from "saring"\nexport default defineRule({})\n', /npm i -D saring/, /npm i -D saring/],
     ...(stripsTypes ? [] : [['x.ts', CODE, /belum membaca TypeScript: pakai Node 22\.18/, /use Node 22\.18 or later/] as [string, string, RegExp, RegExp]]),
   ])('%s %j', (file, code, id, en) => {
-    const cwd = folderWith({ ...CONFIG, [`aturan/${file}`]: code })
+    const cwd = folderWith({ ...CONFIG, 'lain/b.mjs': '\n}\n', [`aturan/${file}`]: code })
     for (const [lang, expected] of Object.entries({ id, en })) {
       const { code: exit, out, err } = saring(cwd, ['a.md', '--allow-code', 'aturan', '--lang', lang])
       expect({ exit, out, lines: err.trim().split('\n').length }).toEqual({ exit: 2, out: '', lines: 1 })

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 import { ExamplesSchema, TextSchema } from '../rule-file.ts'
 import { faultsIn, record } from '../schema.ts'
 import { SEVERITIES } from '../severity.ts'
+import { showPath } from './file.ts'
 
 /** What a module must export to be a rule; the types of `defineRule` say the rest. */
 const CodeRuleSchema = v.looseObject({
@@ -18,21 +19,19 @@ const CodeRuleSchema = v.looseObject({
 })
 
 /** A rule in JavaScript or TypeScript: a module whose default export is one. It is imported only where that is allowed. */
-export const readCodeRule = async (
-  path: string,
-  shown: string,
-  refusal: Text | undefined,
-  problems: Problem[],
-): Promise<{ readonly rule: Rule } | undefined> => {
+export const readCodeRule = async (path: string, cwd: string, refusal: Text | undefined, problems: Problem[]): Promise<{ readonly rule: Rule } | undefined> => {
+  const shown = showPath(path, cwd)
   if (refusal) {
     problems.push({ path: shown, message: refusal })
     return undefined
   }
+  const { importDefault, NeverLoaded } = await import('./import-code.ts')
   let exported: unknown
   try {
-    exported = await (await import('./import-code.ts')).importDefault(path)
+    exported = await importDefault(path)
   } catch (error) {
-    problems.push({ path: shown, ...placeOf(error), message: wordFailure(error) })
+    const { placeOfFailure } = await import('./code-place.ts')
+    problems.push({ ...placeOfFailure(error, path, cwd), message: error instanceof NeverLoaded ? NEVER : wordFailure(error) })
     return undefined
   }
   if (typeof exported !== 'object' || exported === null) {
@@ -48,10 +47,9 @@ export const readCodeRule = async (
   return { rule: { ...read.output, why: read.output.why ?? read.output.title, file: shown } as unknown as Rule }
 }
 
-/** Where the module itself failed; of a fault of its grammar, Node keeps the place to itself. */
-const placeOf = (error: unknown): Pick<Problem, 'line' | 'column'> => {
-  const [, line, column] = /^ +at (?:.*\()?file:\S+?:(\d+):(\d+)\)?$/m.exec((error as Error | undefined)?.stack ?? '') ?? []
-  return line === undefined ? {} : { line: Number(line), column: Number(column) }
+const NEVER: Text = {
+  id: 'aturan ini tidak pernah selesai dimuat: ada await yang menunggu tanpa akhir',
+  en: 'this rule never finishes loading: an await in it waits without end',
 }
 
 const wordFailure = (error: unknown): Problem['message'] => {

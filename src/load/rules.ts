@@ -59,7 +59,7 @@ export const readRules = async (
       if (taken !== undefined) problems.push({ path: shown, line: 1, column: 1, message: clash(id, taken, isPacked, packed.has(id)) })
       const rule = YAML_FILE.test(file)
         ? readKept(id, readText(path, shown, { id: 'aturan', en: 'rule' }), shown, problems, kept)
-        : await readCodeRule(path, shown, whyNotRun(path, shown, origin.package), problems)
+        : await readCodeRule(path, cwd, whyNotRun(path, shown, origin.package), problems)
       if (!rule || taken !== undefined) continue
       own.set(id, { id, path: shown, ...rule })
       if (isPacked) packed.add(id)
