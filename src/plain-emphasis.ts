@@ -18,7 +18,6 @@ const isPaired = (body: string, opens: RegExp, closes: RegExp): boolean => {
 /** May there be emphasis other than bold words? */
 export const mayEmphasise = (body: string): boolean => {
   if (body.includes('_') && isPaired(body, LOW_LINE_OPENS, LOW_LINE_CLOSES)) return true
-  if (!body.includes('*')) return false
-  const others = body.replace(BOLD, '')
-  return others === body ? isPaired(body, STAR_OPENS, STAR_CLOSES) : STAR_OPENS.test(others) || others.search(STAR_CLOSES) >= 0
+  // Their own marks only open or only close, and so pair with each other whatever else stands there.
+  return body.includes('*') && isPaired(body.replace(BOLD, ''), STAR_OPENS, STAR_CLOSES)
 }

@@ -6,7 +6,7 @@ import { BOLD, mayEmphasise } from './plain-emphasis.ts'
 import { addItem, type Marker, mayInterrupt, type OpenList, readMarker } from './plain-list.ts'
 
 /** A line that can only be text or bold words: it starts like a sentence, a hashtag, a mention or an emoji, not like a list, a heading, a rule, a table or code. */
-const PLAIN_START = /^(?:[A-Za-z@"'().,;?!$%/&{}^[\]\\]|[^\0-\x7F]|#[^\s#]|\*\*?[A-Za-z0-9]|\d+(?:[^\d.)]|[.)][^\s])|[-+][A-Za-z0-9])/
+const PLAIN_START = /^(?:[A-Za-z@"'().,;?!$%/&{}^[\]\\]|[^\0-\x7F]|#[^\s#]|\*\*?[A-Za-z0-9]|\d+(?:[^\d.)]|[.)][^\s]|$)|[-+][A-Za-z0-9])/
 /** Marks that may mean something: code, escapes, tags, entities, and brackets that make a link or a definition; others do not without one. */
 const MARKUP = /[`\0\uFEFF\t]|\\(?:[!-/:-@[-`{-~\r\n]|$)|<[A-Za-z/!?]|&(?:#|[A-Za-z0-9]+;)|\](?:\(|:)/
 
