@@ -15,6 +15,13 @@ const LEET: Readonly<Record<string, string>> = {
   '!': 'i',
 }
 
+/** A disguised word in folded text, and the words that it may stand for. */
+export interface Disguise {
+  readonly start: number
+  readonly end: number
+  readonly words: readonly string[]
+}
+
 /** The words that a disguised one may stand for: digits and signs as letters, a long run as one letter or two. `4nj1ng`, `anjiiing`. */
 export const undisguise = (word: string): string[] => {
   // `600k` is a number: letters outnumber what disguises them.

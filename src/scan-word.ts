@@ -1,4 +1,4 @@
-import { undisguise } from './disguise.ts'
+import { type Disguise, undisguise } from './disguise.ts'
 import type { Folded } from './fold.ts'
 import { type Affixes, readEnding, stripPrefixes } from './indonesian.ts'
 import { isWordUnit } from './letters.ts'
@@ -17,8 +17,8 @@ export interface Hit {
 export const SPACE = 32
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000
 
-/** Looks for terms that start at a word; returns where the word ends. */
-export const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, hits: Hit[]): number => {
+/** Looks for terms that start at a word; returns where the word ends, and adds it to `disguises` if it is one. */
+export const scanWord = (trie: TermTrie, text: string, folded: Folded, start: number, hits: Hit[], disguises?: Disguise[]): number => {
   const { text: letters, from } = folded
   const before = hits.length
   for (const { node, end } of walk(trie, letters, start, 0)) {
@@ -58,7 +58,11 @@ export const scanWord = (trie: TermTrie, text: string, folded: Folded, start: nu
       }
     }
   }
-  if (hits.length === before && (disguise || (digit && letter)) && end - start >= 4) scanDisguised(trie, folded, start, end, hits)
+  if ((disguise || (digit && letter)) && end - start >= 4) {
+    const words = undisguise(letters.slice(start, end))
+    if (hits.length === before) scanDisguised(trie, folded, { start, end, words }, hits)
+    if (words.length > 0) disguises?.push({ start, end, words })
+  }
   return end
 }
 
@@ -126,9 +130,9 @@ const walk = (trie: TermTrie, letters: string, at: number, node: number): readon
   return found ?? NONE
 }
 
-/** A disguised word as what it may stand for. A single word only. */
-const scanDisguised = (trie: TermTrie, { text: letters, from }: Folded, start: number, end: number, hits: Hit[]): void => {
-  for (const word of undisguise(letters.slice(start, end))) {
+/** A disguised word as what it may stand for, alone. */
+const scanDisguised = (trie: TermTrie, { from }: Folded, { start, end, words }: Disguise, hits: Hit[]): void => {
+  for (const word of words) {
     const found: Hit[] = []
     scanWord(trie, word, { text: word }, 0, found)
     const whole = found.filter((hit) => hit.end === word.length && !(flagsOf(trie, hit.term) & CASE))

@@ -1,6 +1,8 @@
-import { SPELLED_AT_LEAST, spelledOut } from './disguise.ts'
+import { type Disguise, SPELLED_AT_LEAST, spelledOut } from './disguise.ts'
+import { scanDisguisedPhrases } from './disguised-phrases.ts'
 import { type Folded, fold } from './fold.ts'
 import { isWordUnit } from './letters.ts'
+import { placeAt } from './places.ts'
 import { scanHashtag } from './scan-tag.ts'
 import { type Hit, scanWord } from './scan-word.ts'
 import type { TermTrie } from './terms.ts'
@@ -11,6 +13,7 @@ export const scan = (trie: TermTrie, text: string, tokens: readonly Token[]): Hi
   if (trie.letters.length < 2) return []
   const folded = fold(text)
   const hits: Hit[] = []
+  const disguises: Disguise[] = []
   const back = (index: number) => folded.from?.[index] ?? index
   let next = 0
   let at = 0
@@ -33,12 +36,17 @@ export const scan = (trie: TermTrie, text: string, tokens: readonly Token[]): Hi
       at++
       continue
     }
-    const end = scanWord(trie, text, folded, at, hits)
+    const end = scanWord(trie, text, folded, at, hits, disguises)
     spelled = end - at === 1 ? spelled + 1 : 0
     if (spelled === SPELLED_AT_LEAST) isSpelled = true
     at = end
   }
-  if (isSpelled) scanSpelled(trie, folded, hits)
+  if (isSpelled) scanSpelled(trie, folded, hits, disguises)
+  if (disguises.length > 0) {
+    disguises.sort((a, b) => a.start - b.start)
+    const isFree = (index: number) => !((placeAt(tokens, back(index))?.start ?? text.length) <= back(index))
+    scanDisguisedPhrases(trie, folded, disguises, isFree, hits)
+  }
   return longest(hits, ({ term }) => term)
 }
 
@@ -56,8 +64,9 @@ export const longest = <T extends { readonly start: number; readonly end: number
     })
 }
 
-const scanSpelled = (trie: TermTrie, { text: letters, from }: Folded, hits: Hit[]): void => {
+const scanSpelled = (trie: TermTrie, { text: letters, from }: Folded, hits: Hit[], disguises: Disguise[]): void => {
   for (const { word, start } of spelledOut(letters)) {
+    disguises.push({ start, end: start + word.length * 2 - 1, words: [word] })
     const found: Hit[] = []
     scanWord(trie, word, { text: word }, 0, found)
     const place = (index: number) => from?.[start + index * 2] ?? start + index * 2

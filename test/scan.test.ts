@@ -36,6 +36,21 @@ test('capitals count in affixed forms and hashtags too, but not those of the aff
   expect(find([{ text: 'Dinas Air', case: true }], '#DinasAir #dinasair #Dinas_Air #DINASAIR')).toEqual(['DinasAir', 'Dinas_Air'])
 })
 
+describe('a phrase with a word in disguise', () => {
+  test.each([
+    ['Dasar 4nj1ng kamu', ['Dasar 4nj1ng']],
+    ['d4sar anjing, dasar anjiiing, d4s4r 4nj1ng', ['d4sar anjing', 'dasar anjiiing', 'd4s4r 4nj1ng']],
+    ['Dasar a n j i n g kamu, dasar a.n.j.i.n.g', ['Dasar a n j i n g', 'dasar a.n.j.i.n.g']],
+    ['dasar\n аnj1ngnya 😀 dasar 4nj1ng', ['dasar\n аnj1ngnya', 'dasar 4nj1ng']],
+    ['dasar @4nj1ng, dasar #4nj1ng, dasar https://4nj1ng.id, 4nj1ng dasar, dasar 4njung', []],
+    ['dasar 4nj1ng '.repeat(3).trim(), ['dasar 4nj1ng', 'dasar 4nj1ng', 'dasar 4nj1ng']],
+  ])('%j', (text, expected) => expect(find([{ text: 'dasar anjing', lemma: true }], text)).toEqual(expected))
+
+  test('a term that minds its capitals has none', () => {
+    expect(find([{ text: 'Dinas Air', case: true }], 'Dinas A1rr')).toEqual([])
+  })
+})
+
 test('a term begins after a hyphen too', () => {
   expect(find([{ text: 'vaksin', lemma: true }, 'bully'], 'anti-vaksin, pra-vaksinasi, anti-vaksinnya, di-bully')).toEqual(['vaksin', 'vaksinnya', 'bully'])
 })
