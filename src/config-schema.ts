@@ -20,7 +20,7 @@ export const ConfigSchema = strict({
   $schema: v.optional(v.string()),
   extends: v.optional(list, []),
   guidelines: v.optional(v.pipe(list, v.minLength(1, 'sebut paling sedikit satu pedoman / name at least one guideline')), ['base', 'id']),
-  files: v.optional(list),
+  files: v.optional(v.pipe(list, v.minLength(1, 'sebut paling sedikit satu pola, mis. posts/** / name at least one glob, e.g. posts/**'))),
   rules: v.optional(SettingsSchema, {}),
   rulesFrom: v.optional(list, []),
   rulesSince: v.optional(

@@ -14,8 +14,11 @@ describe('no code of the repository runs', () => {
     expect(existsSync(join(cwd, 'ran'))).toBe(false)
     return ran
   }
-  test.each(['.saringrc.js', '.saringrc.cjs', 'saring.config.js', '.saringrc.ts', '.config/saringrc.js'])('not %s', (name) => {
-    expect(check({ [name]: RUN }).code).toBe(0)
+  test.each(['.saringrc.js', '.saringrc.cjs', 'saring.config.js', '.saringrc.ts'])('not %s, which is told', (name) => {
+    expect(check({ [name]: RUN })).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`${name}: konfigurasi ini tidak dibaca`) })
+  })
+  test('not .config/saringrc.js', () => {
+    expect(check({ '.config/saringrc.js': RUN }).code).toBe(0)
   })
   test.each([
     ['a tag of YAML', { '.saringrc.yaml': `lang: !!js/function "function () { ${RUN} }"\n` }],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Config } from '../config.ts'
 import { readConfig } from '../config-schema.ts'
@@ -18,8 +19,15 @@ export interface ConfigFile {
   readonly given: ReadonlySet<string>
 }
 
+const CODE = /\.(?:[cm]?[jt]s)$/i
+export const NOT_READ: Problem['message'] = {
+  id: 'konfigurasi ini tidak dibaca: ia data, bukan kode. Pindahkan isinya ke .saringrc.yaml atau .saringrc.json',
+  en: 'this config is not read: a config is data, not code. Move what it says to .saringrc.yaml or .saringrc.json',
+}
+
 export const readConfigFile = (path: string, cwd: string): ConfigFile => {
   const shown = showPath(path, cwd)
+  if (CODE.test(path) && existsSync(path)) throw new BrokenInput([{ path: shown, message: NOT_READ }])
   const yaml = parseYaml(readText(path, shown, { id: 'konfigurasi', en: 'config' }), shown)
   if (yaml.problems.length > 0) throw new BrokenInput(yaml.problems)
   const inPackage = basename(path) === 'package.json'

@@ -5,12 +5,14 @@ import { FactsFileSchema } from '../facts-file.ts'
 import type { Problem } from '../problem.ts'
 import { readYaml } from '../read-yaml.ts'
 import { readText, showPath } from './file.ts'
+import { meantBeside } from './near-path.ts'
 
 /** An agency's own fact registry; what is wrong with it joins `problems`. */
 export const readFacts = (path: string, cwd: string, problems: Problem[], where: Omit<Problem, 'message'>): Facts => {
   const shown = showPath(path, cwd)
   if (!existsSync(path)) {
-    problems.push({ ...where, message: { id: `berkas fakta “${shown}” tidak ada`, en: `there is no facts file “${shown}”` } })
+    const meant = meantBeside(path)
+    problems.push({ ...where, message: { id: `berkas fakta “${shown}” tidak ada${meant.id}`, en: `there is no facts file “${shown}”${meant.en}` } })
     return NO_FACTS
   }
   const text = readText(path, shown, { id: 'fakta', en: 'facts' }, where)

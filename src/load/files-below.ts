@@ -1,6 +1,7 @@
 import { type Dir, opendirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Text } from '../language.ts'
+import { meantBeside } from './near-path.ts'
 
 /** More than any agency has. A config may be a stranger's, and name the whole disk or what fills the memory: YAML takes 170 times its size. */
 const MOST_ENTRIES = 10_000
@@ -18,7 +19,7 @@ export const makeLister = (fits: (file: string) => boolean): ListFiles => {
     const folders = [folder]
     for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
       const names = entriesOf(at)
-      if (typeof names === 'string') return { fault: unreadable(names, shown) }
+      if (typeof names === 'string') return { fault: unreadable(names, at, shown) }
       for (const entry of names) {
         if (++entries > MOST_ENTRIES) return { fault: tooMany(shown) }
         const path = join(at, entry.name)
@@ -55,8 +56,9 @@ const entriesOf = (folder: string): Iterable<NonNullable<ReturnType<Dir['readSyn
   })()
 }
 
-const unreadable = (code: string, shown: string): Text => {
-  if (code === 'ENOENT') return { id: `folder “${shown}” tidak ada`, en: `there is no folder “${shown}”` }
+const unreadable = (code: string, path: string, shown: string): Text => {
+  const meant = meantBeside(path)
+  if (code === 'ENOENT') return { id: `folder “${shown}” tidak ada${meant.id}`, en: `there is no folder “${shown}”${meant.en}` }
   if (code === 'ENOTDIR') return { id: `“${shown}” bukan folder: sebut folder tempat berkasnya`, en: `“${shown}” is no folder: name the folder of the files` }
   return { id: `folder “${shown}” tidak dapat dibaca (${code})`, en: `the folder “${shown}” cannot be read (${code})` }
 }

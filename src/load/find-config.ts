@@ -15,10 +15,13 @@ export const findConfig = async (cwd: string): Promise<string | undefined> => {
 
 const upwards = (folder: string, upTo: string): string[] => (folder === upTo ? [folder] : [folder, ...upwards(dirname(folder), upTo)])
 
+/** Names of configs, and what people call theirs. */
+const LIKELY = /^\.?saring(?:rc|\.)/i
+
 const mayHaveConfig = (folder: string): boolean => {
   const manifest = join(folder, 'package.json')
   return (
-    readdirSync(folder).some((name) => name.startsWith('.saringrc')) ||
+    readdirSync(folder).some((name) => LIKELY.test(name)) ||
     (existsSync(manifest) && (barredBy(manifest) !== undefined || readFileSync(manifest, 'utf8').includes('"saring"')))
   )
 }

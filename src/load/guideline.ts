@@ -7,6 +7,7 @@ import { settingProblems } from '../setting-problems.ts'
 import type { Rules, Settings } from '../settle.ts'
 import { type Key, valueAt, type YamlText } from '../yaml.ts'
 import { readText, showPath } from './file.ts'
+import { meantBeside } from './near-path.ts'
 
 /** A guideline as its file says it, and where each of its clauses stands there. */
 interface Written {
@@ -41,8 +42,13 @@ export const GUIDELINE_FILE = /\.(?:ya?ml|md|markdown)$/i
 export const readGuideline = async (path: string, id: string, cwd: string, rules: Rules, where: Omit<Problem, 'message'>): Promise<Read> => {
   const shown = showPath(path, cwd)
   if (!existsSync(path)) {
-    return { problems: [{ ...where, message: { id: `pedoman “${shown}” tidak ada`, en: `there is no guideline “${shown}”` } }], missing: [] }
+    const meant = meantBeside(path)
+    return {
+      problems: [{ ...where, message: { id: `pedoman “${shown}” tidak ada${meant.id}`, en: `there is no guideline “${shown}”${meant.en}` } }],
+      missing: [],
+    }
   }
+  if (!GUIDELINE_FILE.test(path)) return { problems: [{ ...where, message: notRead(shown) }], missing: [] }
   const text = readText(path, shown, { id: 'pedoman', en: 'guideline' }, where)
   const written = /\.ya?ml$/i.test(path) ? writtenInYaml(id, text, shown) : await writtenInMarkdown(id, text, shown)
   if ('problems' in written) return { problems: written.problems, missing: [] }
@@ -67,6 +73,12 @@ export const readGuideline = async (path: string, id: string, cwd: string, rules
   }
   return { own: { guideline: { ...written.guideline, clauses }, path: shown, placeOf }, problems, missing }
 }
+
+/** Most agencies keep their guideline in Word or as a PDF. */
+const notRead = (shown: string): Problem['message'] => ({
+  id: `“${shown}” tidak dibaca: pedoman ditulis dalam Markdown (.md) atau YAML. Salin isinya ke berkas .md`,
+  en: `“${shown}” is not read: a guideline is written in Markdown (.md) or YAML. Copy its text to a .md file`,
+})
 
 type Outcome = Written | { readonly problems: readonly Problem[] }
 

@@ -4,6 +4,7 @@ import { type Config, DEFAULT_CONFIG } from '../config.ts'
 import { BrokenInput } from '../problem.ts'
 import { type ConfigFile, placeOf, readConfigFile } from './config-file.ts'
 import { barredBy } from './file.ts'
+import { meantBeside } from './near-path.ts'
 
 /** A config below those that it extends, the farthest first. Throws `BrokenInput` for what leads nowhere or round in a circle. */
 export const readLayers = (path: string, cwd: string): readonly ConfigFile[] => {
@@ -13,7 +14,10 @@ export const readLayers = (path: string, cwd: string): readonly ConfigFile[] => 
     for (const [i, name] of file.config.extends.entries()) {
       const next = resolveExtends(name, dirname(at))
       const refuse = (id: string, en: string) => new BrokenInput([{ ...placeOf(file, ['extends', i]), message: { id, en } }])
-      if (next === undefined) throw refuse(`extends: tidak ada konfigurasi “${name}”`, `extends: there is no config “${name}”`)
+      if (next === undefined) {
+        const meant = meantBeside(resolve(dirname(at), name))
+        throw refuse(`extends: tidak ada konfigurasi “${name}”${meant.id}`, `extends: there is no config “${name}”${meant.en}`)
+      }
       const way = [...above, at]
       if (way.includes(next))
         throw refuse(`extends: “${name}” kembali ke konfigurasi yang memakainya`, `extends: “${name}” leads back to a config that extends it`)

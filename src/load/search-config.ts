@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { cosmiconfig } from 'cosmiconfig'
 import { BrokenInput } from '../problem.ts'
 import { JSON_FAULT, parseYaml } from '../yaml.ts'
+import { NOT_READ } from './config-file.ts'
 import { barredBy, readText, showPath } from './file.ts'
 
 /** Where a config may stand in a folder, first come first served. */
@@ -21,10 +22,12 @@ export const searchConfig = async (from: string, folders: readonly string[]): Pr
     })
     for (const folder of folders) {
       const found = await explorer.search(folder)
+      refuseUnread(folder, from, found !== null)
       if (found) return found.filepath
     }
     return undefined
   } catch (error) {
+    if (error instanceof BrokenInput) throw error
     // A package.json on the way that is no JSON: it might have held the config.
     const { filepath } = error as { readonly filepath?: string }
     if (filepath === undefined) {
@@ -36,6 +39,21 @@ export const searchConfig = async (from: string, folders: readonly string[]): Pr
     const at = /at position (\d+)/.exec(String(error))?.[1]
     throw new BrokenInput([{ path, ...parseYaml(text, path).lineAt(at === undefined ? text.length : Number(at)), message: JSON_FAULT }])
   }
+}
+
+const CODE = /^(?:\.saringrc|saring\.config)\.[cm]?[jt]s$/i
+const OTHER_NAME = /^(?:\.?saringrc|\.saring|saring\.config)(?:\.(?:ya?ml|json|jsonc|json5|toml|ini))?(?:\.txt)?$/i
+
+/** Whoever wrote one of these takes it to hold. Beside a config, some other name may be a draft of it; one for code never is. */
+const refuseUnread = (folder: string, from: string, hasConfig: boolean): void => {
+  const unread = readdirSync(folder).filter((name) => CODE.test(name) || (!hasConfig && OTHER_NAME.test(name) && !PLACES.includes(name)))
+  if (unread.length > 0)
+    throw new BrokenInput(unread.map((name) => ({ path: showPath(join(folder, name), from), message: CODE.test(name) ? NOT_READ : MISNAMED })))
+}
+
+const MISNAMED = {
+  id: 'konfigurasi dengan nama ini tidak dibaca. Tulis isinya dalam YAML di .saringrc.yaml',
+  en: 'a config of this name is not read. Write what it says in YAML, in .saringrc.yaml',
 }
 
 /** The search would read whatever stands there: a link to a device too, or what fills the memory. */
