@@ -61,14 +61,14 @@ export interface Linted {
   readonly crowded: readonly Crowd[]
 }
 
-/** So many findings of one rule in one draft are told; a file may hold a million words. */
+/** So many findings of one rule in one draft are told, unless a caller wants more; a file may hold a million words. */
 export const MOST = 1_000
 
 /**
  * Checks one draft with all rules in one walk: its terms are found first, so that rules whose words do not occur never run.
  * `today` is an ISO date, by which the facts of an undated draft are judged.
  */
-export const lint = async (draft: Draft, run: Lint, today: string): Promise<Linted> => {
+export const lint = async (draft: Draft, run: Lint, today: string, most = MOST): Promise<Linted> => {
   const lines = new Lines(draft.source)
   const reading = readDraft(draft, run.tables, lines)
   const findings: Finding[] = []
@@ -88,19 +88,19 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
     if (whyNot(active, draft, reading, run.facts)) continue
     const { rule, options } = active
     let told = 0
-    const tooMany = (of: Crowd['of'], most: number) => {
-      if (!active.hidden && !crowded.some(({ rule }) => rule === active.id)) crowded.push({ rule: active.id, of, most })
+    const tooMany = (of: Crowd['of'], seen: number) => {
+      if (!active.hidden && !crowded.some(({ rule }) => rule === active.id)) crowded.push({ rule: active.id, of, most: seen })
     }
     const report = (fault: AnyFault) => {
-      if (told === MOST) {
-        tooMany('draft', MOST)
+      if (told === most) {
+        tooMany('draft', most)
         // Whatever is personal must still be masked.
         if (!rule.personal) return void handlers.ofTerms.delete(active)
       }
       const finding = toFinding(fault, active, draft, reading, lines, run.lang)
       if (rule.corrects && isInKnownName(draft.source, finding.place.start.offset, finding.place.end.offset, run.facts)) return
       if (rule.personal) personal.push({ start: finding.place.start.offset, end: finding.place.end.offset })
-      if (active.hidden || told === MOST) return
+      if (active.hidden || told === most) return
       findings.push(finding)
       if (rule.speaksFor) spokesmen.push({ finding, for: rule.speaksFor })
       told++
@@ -115,7 +115,7 @@ export const lint = async (draft: Draft, run: Lint, today: string): Promise<Lint
         links: reading.links,
         report,
         measure,
-        tooMany: (most) => tooMany('block', most),
+        tooMany: (seen) => tooMany('block', seen),
       })
       // Waiting for what is there already would cost a turn of the loop for each rule of each draft.
       addHandlers(handlers, active, made instanceof Promise ? await made : made)

@@ -29,6 +29,7 @@ export const fixFiles = async (files: Found['files'], setup: Setup, { insert, dr
     const inserts = (rule: string) => insert && addsSentence(setup.rules[rule] ?? {})
     const fixed = await fixSource(bytes, setup.readOptionsFor(shown), { run: setup.lintFor(shown), today, locked: setup.config.locked, inserts })
     if (fixed.left > 0) terminal.err(harmless(`saring: ${shown}: ${left(fixed.left)[lang]}`))
+    if (fixed.crowded > 0) terminal.err(harmless(`saring: ${shown}: ${CROWDED[lang]}`))
     if (fixed.made === 0) continue
     made += fixed.made
     changed++
@@ -42,6 +43,11 @@ const left = (count: number) => ({
   id: `${count} perbaikan tidak ditulis: dokumen Word dan hasil rumus diperbaiki di programnya`,
   en: `${count} fix${count === 1 ? '' : 'es'} not written: Word documents and the results of formulas are fixed in their program`,
 })
+
+const CROWDED = {
+  id: 'terlalu banyak temuan dalam satu draf untuk diperbaiki sendiri: pecah berkasnya, lalu coba lagi',
+  en: 'too many findings in one draft to fix without a person: split the file and try again',
+}
 
 const summary = (made: number, files: number, dryRun: boolean, lang: Lang): string => {
   if (made === 0) return { id: 'tidak ada yang dapat diperbaiki sendiri', en: 'nothing to fix without a person' }[lang]
