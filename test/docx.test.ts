@@ -83,6 +83,13 @@ describe('a document that LibreOffice wrote', () => {
     expect(paragraphsOf(readFileSync(join(office, 'catatan-kaki.docx')))[2]).toContain('goblok')
   })
 
+  test('tells that the words at the edges of its pages are not checked', () => {
+    const { code, report, err } = saringJson(office, ['kop-surat.docx'])
+    expect(report.findings.map(({ anchor, text }) => [anchor, text])).toEqual([['paragraf 1', 'apotik']])
+    expect({ code, err }).toEqual({ code: 0, err: 'saring: kop-surat.docx: kepala halaman dan kaki halaman tidak diperiksa\n' })
+    expect(saring(office, ['kop-surat.docx', '--lang', 'en']).err).toContain('page headers and page footers not checked')
+  })
+
   test('is split by its headings, each with its own table of fields', () => {
     const cwd = folderWith({ 'r.docx': file, '.saringrc.yaml': 'documents: { split: heading }\n' })
     const { report } = saringJson(cwd, ['r.docx'])
@@ -199,6 +206,17 @@ describe('what is in a paragraph', () => {
     ])
     const { report } = saringJson(folderWith({ 'a.docx': file }), ['a.docx', '--lang', 'en'])
     expect(report.findings.filter(({ rule }) => rule === 'tone/insult')).toMatchObject([{ anchor: 'footnote 1', text: 'tolol' }])
+  })
+
+  test('an edge of a page with nothing but its number is not worth a word', async () => {
+    const footer = (content: string) =>
+      zipped({
+        ...partsOf(p('a')),
+        'word/_rels/document.xml.rels': '<Relationships><Relationship Id="f" Type="x/footer" Target="footer1.xml"/></Relationships>',
+        'word/footer1.xml': `<w:ftr ${W}>${p(content)}</w:ftr>`,
+      })
+    expect((await read(footer('– 1 –'))).notices).toEqual([])
+    expect((await read(footer('Halaman 1'))).notices).toEqual([{ id: 'kaki halaman tidak diperiksa', en: 'page footers not checked' }])
   })
 
   test('headings and lists are known by their styles, and what these are based on', async () => {

@@ -6,12 +6,13 @@ import { withAltText, withoutAltPlaces } from './alt-text.ts'
 import { MAX_DRAFTS } from './calendar.ts'
 import { layOut, type Numbered, textOf } from './docx-draft.ts'
 import { type FieldsTaken, takeFields } from './docx-fields.ts'
+import { unreadMargins, type WordFile } from './docx-margins.ts'
 import { linkedFrom, readNotes } from './docx-notes.ts'
 import { readParagraphs, type WordParagraph } from './docx-paragraphs.ts'
 import { readWordStyles } from './docx-styles.ts'
 import type { ByteReader, ReadOptions } from './index.ts'
 import { mainPart, partText, relationsOf } from './package.ts'
-import { Broken, readZip, type Zip } from './zip.ts'
+import { Broken, readZip } from './zip.ts'
 
 const MAX_TEXT = 5_000_000
 
@@ -19,14 +20,19 @@ const MAX_TEXT = 5_000_000
 export const readDocx: ByteReader = async (bytes, options) => {
   const { path, base = NO_FIELDS } = options
   try {
-    const paragraphs = numbered(readZip(bytes), options)
+    const word = openWord(bytes)
+    const paragraphs = numbered(word, options)
     const problems: Problem[] = []
-    const notices: Text[] = []
+    const notices: Text[] = [...unreadMargins(word)]
     const { before, sections } = cut(paragraphs, options)
     const document = takeFields(before, base, options)
     problems.push(...document.problems)
     const left = sections.length > 0 ? document.rest.length : 0
-    if (left > 0) notices.push({ id: `${left} paragraf sebelum judul pertama tidak diperiksa`, en: `${left} paragraphs before the first heading not checked` })
+    if (left > 0)
+      notices.push({
+        id: `${left} paragraf sebelum judul pertama tidak diperiksa`,
+        en: `${left} paragraph${left > 1 ? 's' : ''} before the first heading not checked`,
+      })
     const drafts: Draft[] = []
     for (const section of sections.length > 0 ? sections : [document.rest]) {
       const taken = sections.length > 0 ? takeFields(section, withoutAltPlaces(document.fields), options) : { ...document, problems: [] }
@@ -43,11 +49,15 @@ export const readDocx: ByteReader = async (bytes, options) => {
   }
 }
 
-/** The paragraphs that have something in them, by number, each with its notes. */
-const numbered = (zip: Zip, { wording }: ReadOptions): Numbered[] => {
+const openWord = (bytes: Uint8Array): WordFile => {
+  const zip = readZip(bytes)
   const main = mainPart(zip, 'word/')
-  const stylesPart = relationsOf(zip, main).find(({ type, external }) => type === 'styles' && !external)
-  const styles = readWordStyles(stylesPart ? partText(zip, stylesPart.target) : '<styles/>')
+  const styles = relationsOf(zip, main).find(({ type, external }) => type === 'styles' && !external)
+  return { zip, main, styles: readWordStyles(styles ? partText(zip, styles.target) : '<styles/>') }
+}
+
+/** The paragraphs that have something in them, by number, each with its notes. */
+const numbered = ({ zip, main, styles }: WordFile, { wording }: ReadOptions): Numbered[] => {
   const notes = readNotes(zip, main, styles)
   const counts = { footnote: 0, endnote: 0 }
   let length = 0
