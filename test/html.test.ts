@@ -60,6 +60,17 @@ test('each part of a thread is a box of its own, and each draft of a file is nam
   expect(readings(html)[0]).not.toContain('---')
 })
 
+test('the summary names a draft of a calendar by its first words too, cut where a word ends', () => {
+  const caption = '\n  Imunisasi <gratis> di Puskesmas Contoh Hilir untuk anak\nDatang pagi.'
+  const html = page(
+    reviewOf([reviewed('berkas sendiri'), reviewed(caption, [], { index: 1, anchor: 'Mei!C14' }), reviewed(' ', [], { index: 2, anchor: 'Mei!C15' })]),
+  )
+  const [summary = ''] = /<nav[\s\S]*<\/nav>/.exec(html) ?? []
+  expect(summary).toContain('Mei!C14</a><br>“Imunisasi &lt;gratis&gt; di Puskesmas Contoh…”</td>')
+  expect(summary).not.toContain('berkas sendiri')
+  expect(summary).toContain('Mei!C15</a></td>')
+})
+
 test('a finding tells its suggestion and its clauses; of those only web addresses are links', () => {
   const bad = { ...clauses[1], url: 'javascript:alert(1)' }
   const html = page(reviewOf([reviewed('«menghimbau»', [{ suggest: ['mengimbau', ''], clauses: [clauses[1], bad, clauses[2]] }])]))

@@ -2,6 +2,7 @@ import { filterScript, reportStyle } from 'saring:browser'
 import type { Lang } from '../language.ts'
 import type { Review } from '../review.ts'
 import { errorsOnly } from './errors-only.ts'
+import { firstWords } from './first-words.ts'
 import { chart } from './html/chart.ts'
 import { checklist, signOff } from './html/checklist.ts'
 import { draftName, draftSection } from './html/draft-section.ts'
@@ -67,7 +68,8 @@ const contents = ({ lang, drafts }: Review): Markup | false => {
   return (
     drafts.length > 1 &&
     html`<nav aria-labelledby="h-summary"><h2 id="h-summary">${words.summary}</h2><table><thead><tr><th scope="col">${words.drafts}</th><th scope="col">${words.verdict}</th></tr></thead><tbody>${drafts.map(
-      (reviewed, nth) => html`<tr><td><a href="#d${nth}">${draftName(reviewed, lang)}</a></td><td>${verdictCell(reviewed, lang)}</td></tr>`,
+      (reviewed, nth) =>
+        html`<tr><td><a href="#d${nth}">${draftName(reviewed, lang)}</a>${firstWords(reviewed.draft) && html`<br>${firstWords(reviewed.draft)}`}</td><td>${verdictCell(reviewed, lang)}</td></tr>`,
     )}</tbody></table></nav>`
   )
 }

@@ -4,6 +4,7 @@ import type { ReviewedDraft } from '../judge-source.ts'
 import type { Lang } from '../language.ts'
 import type { Review } from '../review.ts'
 import { errorsOnly } from './errors-only.ts'
+import { firstWords } from './first-words.ts'
 import { fitting, type Section } from './fitting.ts'
 import type { Reporter } from './index.ts'
 import { harmless, withoutCommands } from './terminal.ts'
@@ -62,7 +63,7 @@ const fold = (summary: string) => ({ head: `<details><summary>${summary}</summar
 
 const draftSection = ({ draft, findings }: ReviewedDraft, lang: Lang): Section => {
   const active = findings.filter(({ silenced }) => !silenced)
-  const where = [draft.path, draft.index > 0 && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor].filter(Boolean).join(' · ')
+  const where = [draft.path, draft.index > 0 && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor, firstWords(draft)].filter(Boolean).join(' · ')
   const { head, foot } = fold(count(lang, active.length, 'finding'))
   return {
     head: `### ${code(where)}\n\n**${isPost(draft) ? verdict(lang, tally(active)) : counted(lang, tally(active))}**\n\n${head}`,

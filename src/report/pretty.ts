@@ -5,6 +5,7 @@ import type { ReviewedDraft } from '../judge-source.ts'
 import type { Lang } from '../language.ts'
 import type { Review } from '../review.ts'
 import { errorsOnly } from './errors-only.ts'
+import { firstWords } from './first-words.ts'
 import { frame } from './frame.ts'
 import { alike, type Group, together } from './groups.ts'
 import type { Reporter, ReportOptions } from './index.ts'
@@ -57,10 +58,9 @@ const tellDraft = (page: Page, reviewed: ReviewedDraft, among: boolean): readonl
   const { paint, lang, columns } = page
   const active = findings.filter(({ silenced }) => !silenced)
   const found = tally(active)
-  const where = [among && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor].filter(Boolean).map((part) => ` · ${part}`)
+  const where = [among && `${wording[lang].draft} ${draft.index + 1}`, draft.anchor, firstWords(draft)].filter(Boolean).map((part) => ` · ${part}`)
   const ruled = found.errors > 0 ? paint.strong.error : found.warnings > 0 ? paint.strong.warning : paint.good
-  const aside = setAside(lang, findings)
-  const length = lengthOf(lang, reviewed)
+  const [aside, length] = [setAside(lang, findings), lengthOf(lang, reviewed)]
   const ruling: readonly Run[] = [[isPost(draft) ? verdict(lang, found) : counted(lang, found), ruled], length && ` · ${length}`, aside && ` · ${aside}`]
   return [
     wrap(
