@@ -46,6 +46,7 @@ export const readGuidelineMarkdown = (source: string, path: string): Outcome<{ r
       if (last && last.text === '' && node.type !== 'html') last.text = shorten(plainText(node))
     } else if (isOurs(node)) {
       if (!last) problems.push(at(node, path, NO_HEADING))
+      else if (!isClosed(node, source)) problems.push(at(node, path, UNCLOSED))
       else if (last.blocks.push(node) > 1) problems.push(at(node, path, SECOND))
     } else if (node.lang && nearest(node.lang, ['saring'])) problems.push(at(node, path, misspelt(node.lang)))
   }
@@ -96,6 +97,9 @@ const readBlock = (block: Code | undefined, path: string) =>
 /** ```` ```saring ````, or ```` ```yaml saring ```` for editors that colour YAML. */
 const isOurs = ({ lang, meta }: Code): boolean => lang === 'saring' || (/^ya?ml$/.test(lang ?? '') && /(?:^|\s)saring(?:\s|$)/.test(meta ?? ''))
 
+/** A fence without its end takes all that follows into itself. */
+const isClosed = ({ position }: Code, source: string): boolean => /^ *(?:`{3,}|~{3,})\s*$/.test(source.slice(0, position?.end.offset).split('\n').at(-1) ?? '')
+
 const codesIn = (node: Nodes): Code[] => (node.type === 'code' ? [node] : 'children' in node ? node.children.flatMap(codesIn) : [])
 
 const plainText = (node: Nodes): string => {
@@ -132,6 +136,7 @@ const NESTED = {
   id: 'keluarkan blok saring dari daftar atau kutipan: di dalamnya ia tidak dibaca',
   en: 'move this saring block out of its list or quotation: in there it is not read',
 }
+const UNCLOSED = { id: 'blok saring ini tidak ditutup: tulis ``` di baris di bawahnya', en: 'this saring block is not closed: write ``` on the line below it' }
 const SECOND = { id: 'satu judul, satu blok saring: gabungkan dengan yang di atas', en: 'one heading, one saring block: join it with the one above' }
 const NO_CLAUSE = {
   id: 'tidak ada butir: beri judul nomor (## 4.2 Bahasa) atau blok saring di bawahnya',

@@ -58,6 +58,7 @@ export const unknownRule = (word: string, ids: readonly string[]): Text => {
       id: 'aturan “*” tidak dikenal: sebut aturannya, atau satu kelompok seperti “tone/*”',
       en: 'unknown rule “*”: name the rule, or one category such as “tone/*”',
     }
+  if (word.endsWith('/')) return unknownName('aturan', 'rule', word, categories)
   if (word.includes('/')) return unknownName('aturan', 'rule', word, word.endsWith('/*') ? categories : ids)
   const bare =
     ids.find((id) => id.endsWith(`/${word}`)) ?? [`${word}/*`, ...inOurWords(word).map((name) => `${name}/*`)].find((name) => categories.includes(name))

@@ -4,7 +4,7 @@ error: galat, kesalahan, salah, err, fatal
 warning: peringatan, warn, warnings
 note: catatan, info, hint, notice
 off: mati, nonaktif, matikan, tidak, none, disable, disabled, false
-never: tidak pernah, jangan, off, none
+never: tidak pernah, jangan, off, none, false
 characters: karakter, huruf, aksara, chars, letters, length, panjang
 words: kata
 hashtags: tagar, tag, tags
@@ -44,7 +44,7 @@ says: berisi, memuat, sebut, menyebut, contains
 clauses: butir, pasal
 rules: aturan
 guidelines: pedoman
-rulesFrom: aturan
+rulesFrom: aturan, aturanDari
 facts: fakta
 files: berkas, include
 locked: kunci, dikunci, terkunci
@@ -95,7 +95,7 @@ own: sendiri
 heading: judul
 page: halaman
 auto: otomatis
-id: indonesia
+id: indonesia, nomor
 en: inggris, english
 true: ya, iya, benar, yes, on
 false: tidak, bukan, salah, no, off

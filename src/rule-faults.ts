@@ -1,17 +1,9 @@
-import type { Text } from './language.ts'
+import { blankFaults, idleSlips } from './idle-parts.ts'
 import { unknownName } from './nearest.ts'
 import { patternFault } from './pattern-fault.ts'
+import type { RuleFault } from './rule-fault.ts'
 import { isByLanguage, type RuleFile, type TermEntry, type Terms } from './rule-file.ts'
 import type { Key } from './yaml.ts'
-
-/** What a schema cannot say of a rule file, at the key or the value that it is about. */
-export interface RuleFault {
-  readonly path: readonly Key[]
-  readonly atKey?: boolean
-  /** How far into the value. */
-  readonly index?: number
-  readonly message: Text
-}
 
 const KINDS = ['terms', 'pattern', 'require', 'limit'] as const
 type Kind = (typeof KINDS)[number]
@@ -21,7 +13,7 @@ export const ruleFaults = (file: RuleFile): readonly RuleFault[] => {
   const kinds = KINDS.filter((kind) => file[kind] !== undefined)
   const [kind, second] = kinds
   if (kind === undefined || second !== undefined) return [ofOneKind(kind, second)]
-  return [...strayKeys(file, kind), ...emptyKind(file, kind), ...patternFaults(file), ...slotFaults(file, kind)]
+  return [...strayKeys(file, kind), ...emptyKind(file, kind), ...blankFaults(file), ...idleSlips(file), ...patternFaults(file), ...slotFaults(file, kind)]
 }
 
 const ofOneKind = (first: Kind | undefined, second: Kind | undefined): RuleFault => {

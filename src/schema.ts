@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Lang, Text } from './language.ts'
+import { type Fault, isMissing, misread, slipFor, withComma } from './misread.ts'
 import { meantName, unknownName } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { Key, YamlText } from './yaml.ts'
@@ -25,14 +26,6 @@ export const holdAgainst = <S extends v.GenericSchema>(
   return { problems }
 }
 
-export interface Fault {
-  /** What leads to it. */
-  readonly keys: readonly Key[]
-  /** It is about the key, not its value. */
-  readonly atKey: boolean
-  readonly message: Text
-}
-
 /** What a schema finds wrong with a value, in words. */
 export const faultsIn = (issues: readonly v.BaseIssue<unknown>[]): readonly Fault[] => {
   const deepest = issues.map(deepestOf)
@@ -43,8 +36,12 @@ export const faultsIn = (issues: readonly v.BaseIssue<unknown>[]): readonly Faul
   return [
     ...others
       .filter(({ issue, keys }) => !isMissing(issue) || !given.has(keys.join('\0')))
-      .map(({ issue, keys }) => ({ keys, atKey: false, message: wordIssue(issue, keys) })),
-    ...unknown.map(({ above, key, known }) => ({ keys: [...above, key], atKey: true, message: unknownName('kunci', 'key', key, known) })),
+      .map(({ issue, keys }) => slipFor(issue, keys) ?? { keys, atKey: false, message: misread(issue, keys) ?? wordIssue(issue, keys) }),
+    ...unknown.map(({ above, key, known, meant, value }) => {
+      const message = unknownName('kunci', 'key', key, known)
+      const isCut = meant === undefined && value === null
+      return { keys: [...above, key], atKey: true, message: isCut ? withComma(message) : message }
+    }),
   ]
 }
 
@@ -53,11 +50,10 @@ const unknownKeys = (issue: v.BaseIssue<unknown>) => {
   const path = issue.path ?? []
   const above = path.slice(0, -1).map(({ key }) => key as Key)
   const known = keysOf(issue)
-  const written = Object.keys((path.at(-1)?.input as object | undefined) ?? {})
-  return written.filter((key) => !known.includes(key)).map((key) => ({ above, key, known, meant: meantName(key, known) }))
+  const values = (path.at(-1)?.input ?? {}) as Readonly<Record<string, unknown>>
+  const written = Object.keys(values)
+  return written.filter((key) => !known.includes(key)).map((key) => ({ above, key, known, meant: meantName(key, known), value: values[key] }))
 }
-
-const isMissing = (issue: v.BaseIssue<unknown>): boolean => issue.received === 'undefined'
 
 const isUnknownKey = (issue: v.BaseIssue<unknown>): boolean => issue.type === 'strict_object' && issue.expected === 'never'
 
@@ -83,7 +79,7 @@ const wordIssue = (issue: v.BaseIssue<unknown>, keys: readonly Key[]): Text => {
   if (worded) return { id: `${name}: ${worded.id}`, en: `${name}: ${worded.en}` }
   const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, option]) => option ?? '')
   const choices = /\bboolean\b/.test(issue.expected ?? '') ? ['true', 'false'] : options
-  const near = typeof issue.input === 'string' ? meantName(issue.input, choices) : undefined
+  const near = typeof issue.input === 'string' || issue.input === false ? meantName(String(issue.input), choices) : undefined
   const wanted = options.length > 0 ? options.join(', ') : (issue.expected ?? '').replace(/^\((.*)\)$/, '$1')
   return {
     id: `${name}: diharapkan ${inWords(wanted, 'id')}, tertulis ${inWords(issue.received, 'id')}${near ? `. Maksud Anda “${near}”?` : ''}`,

@@ -64,7 +64,7 @@ describe('what is wrong has its place in the Markdown', () => {
   test.each<[string, string, string, string]>([
     ['no front matter', '# A\n', '1:1: pedoman Markdown diawali data', '1:1: a guideline in Markdown starts with its data'],
     ['front matter that lacks something', HEAD.replace('issuer: Dinas Contoh\n', ''), '2:1: “issuer” wajib ada', '2:1: “issuer” is required'],
-    ['a slip in front matter', HEAD.replace('issuer', 'isuer'), '2:1: “issuer” wajib ada', '2:1: “issuer” is required'],
+    ['a slip in front matter', HEAD.replace('issuer', 'isuer'), '4:1: kunci “isuer” tidak dikenal. Maksud Anda “issuer”?', '4:1: unknown key “isuer”'],
     [
       'a slip of what may be left out',
       HEAD.replace('short', 'sttaus: repealed\nlayout: page\nshort'),
@@ -97,6 +97,12 @@ describe('what is wrong has its place in the Markdown', () => {
     ['a wrong value', block('rules: { tone/insult: eror }\n'), ':11:23: “rules.tone/insult”: diharapkan', ':11:23: “rules.tone/insult”: expected'],
     ['a block below no heading', `${HEAD}${WATCH}`, ':7:1: blok saring harus berada di bawah judul', ':7:1: a saring block must stand below'],
     ['a second block', `${HEAD}## 1 A\n${WATCH}${WATCH}`, ':11:1: satu judul, satu blok saring', ':11:1: one heading, one saring block'],
+    [
+      'a block without its end',
+      `${HEAD}## 1 A\n\`\`\`saring\nask: A?\n\n## 2 B\n\nTeks.\n`,
+      ':8:1: blok saring ini tidak ditutup',
+      ':8:1: this saring block is not closed',
+    ],
     ['a block in a list', `${HEAD}## 1 A\n- x\n  \`\`\`saring\n  \`\`\`\n`, ':9:3: keluarkan blok saring dari daftar', ':9:3: move this saring block out'],
     ['a misspelt block', `${HEAD}## 1 A\n\`\`\`sarng\n\`\`\`\n`, ':8:1: blok “sarng” tidak dibaca. Maksud Anda “saring”?', ':8:1: a block “sarng” is not read'],
     ['two clauses of one id', `${HEAD}## 1 A\n${WATCH}\n## 1 B\n${WATCH}`, ':12:1: butir “1” ditulis dua kali', ':12:1: the clause “1” is written twice'],

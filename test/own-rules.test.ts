@@ -49,6 +49,12 @@ describe("an agency's own rules", () => {
       '.saringrc.yaml:1:13: there are no rule files (.yaml) in “aturan”',
     ],
     [
+      'a name that Notepad made',
+      { 'aturan/x.yaml.txt': TERMS, 'aturan/y.YAML': TERMS },
+      'aturan/x.yaml.txt: berkas aturan berakhiran .yaml: hapus “.txt” dari namanya',
+      'aturan/x.yaml.txt: a rule file ends in .yaml: take “.txt” off its name',
+    ],
+    [
       'an id that ships',
       { 'aturan/tone/shouting.yaml': TERMS },
       'aturan/tone/shouting.yaml:1:1: aturan “tone/shouting” sudah ada di saring: ganti nama berkas ini',

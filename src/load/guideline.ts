@@ -86,8 +86,14 @@ const writtenInYaml = (id: string, text: string, shown: string): Outcome => {
   const read = readYaml(GuidelineFileSchema, text, shown)
   if ('problems' in read) return read
   const { yaml } = read
+  // A clause 4.10 would be the number 4.1.
+  const clauses = read.value.clauses.map((clause, i) => {
+    const written = ['clauses', i, 'id']
+    const { start, end } = yaml.range(written)
+    return typeof valueAt(yaml.data, written) === 'number' ? { ...clause, id: text.slice(start, end) } : clause
+  })
   return {
-    guideline: toGuideline(id, read.value),
+    guideline: toGuideline(id, { ...read.value, clauses }),
     clauses: read.value.clauses.map((_, i) => ({ ...yaml.lineAt(yaml.range(['clauses', i, 'id']).start), yaml, under: ['clauses', i] })),
   }
 }

@@ -54,6 +54,13 @@ export const readRules = async (
       const path = join(origin.path, file)
       const shown = showPath(path, cwd)
       const id = idOf(file)
+      if (file.endsWith('.txt')) {
+        problems.push({
+          path: shown,
+          message: { id: 'berkas aturan berakhiran .yaml: hapus “.txt” dari namanya', en: 'a rule file ends in .yaml: take “.txt” off its name' },
+        })
+        continue
+      }
       const isPacked = origin.package !== undefined
       const taken = own.get(id)?.path ?? (Object.hasOwn(shippedRules, id) ? SHIPPED : undefined)
       if (taken !== undefined) problems.push({ path: shown, line: 1, column: 1, message: clash(id, taken, isPacked, packed.has(id)) })
@@ -70,8 +77,8 @@ export const readRules = async (
   return rules
 }
 
-const YAML_FILE = /\.ya?ml$/
-const RULE_FILE = /\.(?:ya?ml|[cm]?js|ts|mts)$/
+const YAML_FILE = /\.ya?ml$/i
+const RULE_FILE = /\.(?:ya?ml(?:\.txt)?|[cm]?js|ts|mts)$/i
 const TEST_FILE = /\.(?:d|test|spec)\.\w+$/
 
 /** The rule files below a folder, in the order of their paths. */
@@ -127,9 +134,8 @@ export const readRule = (id: string, text: string, shown: string, problems: Prob
     return undefined
   }
   const { value, yaml } = read
-  const faults = ruleFaults(value)
-  for (const { path: keys, atKey, index, message } of faults)
-    problems.push({ path: shown, ...yaml.lineAt(yaml.place(keys, atKey ? 'key' : 'value', index)), message })
+  const faults = ruleFaults(value).map(({ path: keys, atKey, index, message }) => ({ at: yaml.place(keys, atKey ? 'key' : 'value', index), message }))
+  for (const { at, message } of faults.sort((a, b) => a.at - b.at)) problems.push({ path: shown, ...yaml.lineAt(at), message })
   if (faults.length > 0) return undefined
   return { id, rule: toRule(value, linearTime), path: shown, yaml, file: value }
 }
