@@ -20,7 +20,7 @@ export const editDistance = (a: string, b: string): number => {
   return last[b.length] ?? 0
 }
 
-/** The name that was probably meant, or undefined when none is near: at most a third of its letters differ. */
+/** The name that was probably meant, or undefined when none is near: at most a third of its letters differ, and not all. */
 export const nearest = (word: string, names: Iterable<string>): string | undefined => {
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
@@ -30,7 +30,7 @@ export const nearest = (word: string, names: Iterable<string>): string | undefin
     const distance = editDistance(wanted, name.toLowerCase())
     if (distance < least) [best, least] = [name, distance]
   }
-  return best !== undefined && least <= Math.max(1, Math.floor(Math.max(best.length, word.length) / 3)) ? best : undefined
+  return best !== undefined && least < best.length && least <= Math.max(1, Math.floor(Math.max(best.length, word.length) / 3)) ? best : undefined
 }
 
 /** The name that was meant: by another word for it, in either language, else the nearest. */

@@ -27,6 +27,12 @@ export const readFields = (
 ): { readonly fields: Fields; readonly faults: readonly FieldFault[] } => {
   const faults: FieldFault[] = []
   const fault: TellFault = (path, message, which) => void faults.push({ start: range(path, which).start, message })
+  const faultInside = (path: readonly Key[], text: string, index: number, message: Text) => {
+    const { start, end } = range(path)
+    const quote = (end - start - text.length) / 2
+    // Quoted or not; where it is written with escapes or on several lines, no letter can be counted.
+    faults.push({ start: start + (quote === 0 || quote === 1 ? quote + index : 0), message })
+  }
   const given = givenNames(data, fault)
 
   const read = <V extends Vocabulary>(field: V, word: unknown, path: readonly Key[]): Value<V> | undefined => {
@@ -44,7 +50,12 @@ export const readFields = (
     const value = data[name]
     if (Array.isArray(value)) return value.flatMap((word, i) => read(field, word, [name, i]) ?? [])
     if (typeof value !== 'string') return [read(field, value, [name])].filter((found) => found !== undefined)
-    return [...new Set(value.split(/[,;]/).flatMap((word) => (word.trim() === '' ? [] : (read(field, word, [name]) ?? []))))]
+    const found = Array.from(value.matchAll(/[^,;\s][^,;]*/g), ({ 0: word, index }) => {
+      const one = readValue(field, word)
+      if (one === undefined) faultInside([name], value, index, wrongValue(field, name, word))
+      return one
+    })
+    return [...new Set(found.filter((one) => one !== undefined))]
   }
   const account = given.get('account')
   const publish = given.get('publish')

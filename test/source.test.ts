@@ -50,6 +50,10 @@ describe('wrong values are problems with place and the nearest right value', () 
   test.each([
     ['kanal: instagrm', '2:8 “kanal”: nilai “instagrm” tidak dikenal. Maksud Anda “instagram”?'],
     ['kanal: [ig, blusky]', '2:13 “kanal”: nilai “blusky” tidak dikenal. Yang ada: x, instagram'],
+    ['kanal: IG, Fb, Twiter', '2:16 “kanal”: nilai “Twiter” tidak dikenal. Maksud Anda “twitter”?'],
+    ["kanal: 'IG; blusky'", '2:13 “kanal”: nilai “blusky” tidak dikenal. Yang ada: x, instagram'],
+    ['kanal: "I\\x47, blusky"', '2:8 “kanal”: nilai “blusky” tidak dikenal. Yang ada: x, instagram'],
+    ['kanal: 5', '2:8 “kanal”: nilai “5” tidak dikenal. Yang ada: x, instagram'],
     ['jenis: balsan', '2:8 “jenis”: nilai “balsan” tidak dikenal. Maksud Anda “balasan”?'],
     ['mode: { a: 1 }', '2:7 “mode”: nilai “{"a":1}” tidak dikenal.'],
     ['tayang: 31/6/2026', '2:9 “tayang”: “31/6/2026” bukan tanggal yang ada.'],
