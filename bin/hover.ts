@@ -78,6 +78,7 @@ const HOVER: Readonly<Record<string, readonly (readonly [path: string, says: str
     ['spelling', 'Soal ejaan: diam pada kutipan, nama, dan judul peraturan.'],
     ['corrects', 'Membetulkan kata: diam pada nama yang dikenal daftar fakta.'],
     ['sparesNames', 'Diam pada nama tempat dan judul karya yang memakai kata itu, dan pada nama yang dikenal daftar fakta.'],
+    ['sparesMentions', 'Diam bila kata itu dikutip untuk dijelaskan, atau pembaca diminta tidak memakainya.'],
     ['speaksFor', 'Aturan yang hanya akan mengulang kata aturan ini di tempat yang sama: di sana aturan itu didiamkan.'],
     ['exceptions', 'Ungkapan yang boleh: aturan diam di dalamnya dan di sekitarnya.'],
     ['limits', 'Batas yang diketahui; tampil di saring explain.'],

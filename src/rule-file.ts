@@ -107,6 +107,8 @@ export const RuleFileSchema = strict({
   corrects: v.optional(v.boolean()),
   /** It minds what words mean: silent in names of places and works, and those that the registry of facts knows. */
   sparesNames: v.optional(v.boolean()),
+  /** It minds how a word is used: silent where the word is quoted to be explained, or readers are told not to use it. */
+  sparesMentions: v.optional(v.boolean()),
   /** Rules that would only say again what this one says at a place: where it speaks, they are left out. */
   speaksFor: v.optional(oneOrMore(v.string())),
   exceptions: v.optional(oneOrMore(v.string())),

@@ -2,7 +2,7 @@ import { defineRule, type Located, lazily, RequiredOptions, says, wholeText } fr
 
 const CREDIT = lazily(
   () =>
-    /(?<![A-Za-zÀ-ÿ])(?:foto|photo|dok|dokumentasi|kredit|credit|gambar|ilustrasi|image|picture|video|sumber (?:foto|gambar)|fotografer)s?\.?(?: (?:oleh|by))?\s*:|(?<![A-Za-zÀ-ÿ])dok\.\s|©|(?<![A-Za-zÀ-ÿ])(?:courtesy of|photos? by|foto oleh|difoto oleh)(?![A-Za-zÀ-ÿ])/i,
+    /(?<![A-Za-zÀ-ÿ])(?:fotos?|photos?|photographs?|dok|dokumentasi|kredit|credit|gambar|ilustrasi|images?|pictures?|video|fotografer|photographer)\.?(?: (?:oleh|by|foto|credit|dan video|and video))*\s*(?::|\/(?=[A-ZÀ-Þ]))|(?<![A-Za-zÀ-ÿ])dok\.\s|©|📷|📸|(?<![A-Za-zÀ-ÿ])(?:courtesy of|(?:photos?|photographs?|images?|pictures?)(?: (?:is|are|was|were))? (?:by|from|courtesy|provided by|supplied by|taken by|credit)|(?:foto|gambar)(?:-foto)?(?: (?:ini|di atas))? (?:oleh|dari|milik|karya|disediakan|diambil oleh|dokumentasi)|difoto oleh|dipotret oleh)(?![A-Za-zÀ-ÿ])/i,
 )
 
 /** Drawings, charts and pictures of a screen have no photographer. */
@@ -29,14 +29,18 @@ export default defineRule({
     const { draft, options, prose, report } = context
     const { lang, fields } = draft
     const images: Located[] = []
+    const titles: string[] = []
     return {
-      image: (node) => void (isPhoto(node) && images.push(node)),
+      image(node) {
+        if (node.title) titles.push(node.title)
+        if (isPhoto(node)) images.push(node)
+      },
       imageReference: (node) => void (isPhoto(node) && images.push(node)),
       end() {
         const uncredited = fields.media.some(({ credit, ai }) => !credit && !ai)
         const first = images[0]
         const isCredited = fields.media.length > 0 && !uncredited
-        if ((!first && !uncredited) || isCredited || CREDIT().test(wholeText(prose)) || says(context, options.any)) return
+        if ((!first && !uncredited) || isCredited || CREDIT().test([wholeText(prose), ...titles].join('\n')) || says(context, options.any)) return
         report({ message: 'message', ...(first && { at: first }), suggest: [options.insert ?? INSERT[lang]] })
       },
     }
@@ -58,9 +62,15 @@ export default defineRule({
       '![Warga mengantre di loket](loket.jpg)\n\nFoto: Humas Kabupaten Contoh Jaya',
       { text: 'Panen raya.', draft: { media: [{ file: 'panen.jpg', alt: 'Petani memanen padi', credit: 'Dinas Pertanian Contoh' }] } },
       'Tanpa gambar hari ini.',
+      '![Warga mengantre di loket](loket.jpg)\n\nFoto disediakan oleh PMI Contoh Jaya',
+      '![Warga mengantre di loket](loket.jpg)\n\n*Foto/Humas Contoh Jaya*',
+      '![Warga mengantre di loket](loket.jpg "Foto: Humas Contoh Jaya")',
+      '![Warga mengantre di loket](loket.jpg)\n\n(foto dok. Dinas Contoh)',
       '![Tangkapan layar laman pendaftaran](daftar.png) ![Alur permohonan](alur.svg)',
       { text: '![People queue](desk.jpg) © Contoh Archive', draft: { lang: 'en' } },
       { text: 'Harvest.', draft: { lang: 'en', media: [{ file: 'h.jpg', alt: 'Farmers', credit: 'Contoh Farm Office' }] } },
+      { text: '![People queue](desk.jpg)\n\nPhoto provided by Contoh Red Cross.', draft: { lang: 'en' } },
+      { text: '![People queue](desk.jpg)\n\nImage credit: Contoh Archive', draft: { lang: 'en' } },
       { text: 'No pictures today.', draft: { lang: 'en' } },
     ],
   },

@@ -1,4 +1,4 @@
-import { allText, defineRule, firstMatch, forLang, RequiredOptions, says, wholeText } from '../../src/rule.ts'
+import { allText, defineRule, forLang, hasSource, namesSource, RequiredOptions, says, wholeText } from '../../src/rule.ts'
 
 const CASUALTIES = forLang({
   id: () =>
@@ -13,6 +13,11 @@ const QUALIFIED = forLang({
   en: () =>
     /(?<![A-Za-zÀ-ÿ])(?:provisional|preliminary|as of|so far|according to|confirmed by|final|in memory|remember|anniversary|in (?:19|20)\d{2})(?![A-Za-zÀ-ÿ])|(?<!\d)(?:19|20)\d{2}(?!\d)/i,
 })
+/** People who left their homes and houses that stand in water are counted, not mourned: their figures may stand with a time and a source. */
+const NO_CASUALTIES = /ungsi|rumah|terendam|sembuh|evacuated|homes/i
+const AS_OF =
+  /(?<![A-Za-zÀ-ÿ])(?:(?:per|hingga|sampai|pada) (?:[A-Za-zÀ-ÿ]+,? )?(?:pukul|jam|tanggal)|pukul|jam|per) \d|(?<![A-Za-zÀ-ÿ])(?:as (?:of|at)|at|by) (?:about )?\d/i
+const COUNTERS = /(?<![A-Za-zÀ-ÿ])(?:BPBD|BNPB|BMKG|Basarnas)(?![A-Za-zÀ-ÿ])/
 const PROVISIONAL = /(?<![A-Za-zÀ-ÿ])(?:sementara|provisional|preliminary|so far|data akhir|final)(?![A-Za-zÀ-ÿ])/i
 
 export default defineRule({
@@ -41,8 +46,13 @@ export default defineRule({
       const { draft, options, prose, report } = context
       const { lang, fields } = draft
       const text = wholeText(prose)
-      const match = /\d/.test(text) ? firstMatch(prose, CASUALTIES(lang)) : undefined
-      if (!match || PROVISIONAL.test(allText(context)) || says(context, options.any) || (fields.mode !== 'crisis' && QUALIFIED(lang).test(text))) return
+      const isCrisis = fields.mode === 'crisis'
+      if (!/\d/.test(text) || text.search(CASUALTIES(lang)) < 0 || PROVISIONAL.test(allText(context)) || says(context, options.any)) return
+      if (!isCrisis && QUALIFIED(lang).test(text)) return
+      const isTold = isCrisis && AS_OF.test(text) && (hasSource(context) || namesSource(context) || COUNTERS.test(text))
+      const found = prose.flatMap((block) => block.find(CASUALTIES(lang)).map((match) => ({ ...match, block })))
+      const match = found.find((one) => !isTold || !NO_CASUALTIES.test(one.text))
+      if (!match) return
       const figure = (match.groups.at ?? match.groups.at2 ?? match.groups.at3 ?? '').trimEnd()
       const suggest = options.insert ?? (lang === 'id' ? `Data sementara per pukul …: ${figure}` : `${figure} so far, as of …`)
       const start = match.start + match.text.lastIndexOf(figure)
@@ -50,8 +60,8 @@ export default defineRule({
     },
   }),
   limits: {
-    id: 'Peristiwa lama dikenali dari tahunnya. Dalam mode krisis hanya kata “sementara” atau “data akhir” yang meredakan. Di tempat yang sama ia mewakili aturan angka tanpa tanggal dan klaim tanpa sumber.',
-    en: 'Past events are told by their year. In crisis mode only “provisional”, “so far” or “final” satisfies the rule. At the same place it speaks for the rules on undated figures and unsourced claims too.',
+    id: 'Peristiwa lama dikenali dari tahunnya. Dalam mode krisis hanya kata “sementara” atau “data akhir” yang meredakan; angka pengungsi dan rumah cukup berjam dan bersumber. Di tempat yang sama ia mewakili aturan angka tanpa tanggal dan klaim tanpa sumber.',
+    en: 'Past events are told by their year. In crisis mode only “provisional”, “so far” or “final” satisfies the rule; figures of evacuees and homes may stand with a time and a source. At the same place it speaks for the rules on undated figures and unsourced claims too.',
   },
   examples: {
     bad: [
@@ -59,6 +69,8 @@ export default defineRule({
       'Korban meninggal «12 orang».',
       'Banjir bandang: «3 orang hanyut» di Contoh Hilir.',
       'Sebanyak «200 warga mengungsi» ke balai desa.',
+      { text: 'Per pukul 15.00 WIB, menurut BPBD, 120 warga mengungsi dan «2 orang tewas».', draft: { mode: 'krisis' } },
+      { text: 'Sebanyak «120 warga mengungsi», menurut BPBD.', draft: { mode: 'krisis' } },
       { text: 'Perkembangan banjir, BPBD: rumah rusak «40 unit».', draft: { mode: 'krisis' } },
       { text: '«12 people died» in the flood.', draft: { lang: 'en' } },
       { text: 'Tonight «200 residents were evacuated».', draft: { lang: 'en' } },
@@ -66,6 +78,7 @@ export default defineRule({
     ],
     good: [
       'Data sementara BPBD per pukul 15.00 WIB: 12 orang meninggal.',
+      { text: 'Per pukul 15.00 WIB, 120 warga mengungsi di balai desa. Sumber: BPBD Contoh Jaya', draft: { mode: 'krisis' } },
       'Gempa tahun 2006 menewaskan banyak warga; 40 rumah rusak kini menjadi taman.',
       'Dompet hilang di halte 4, harap diambil di pos.',
       { text: 'As of 3pm, 12 people died, according to the fire service.', draft: { lang: 'en' } },

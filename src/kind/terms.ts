@@ -7,6 +7,7 @@ import { placeAt } from '../places.ts'
 import type { Rule, TermHit } from '../rule.ts'
 import { isByLanguage, type RuleFile, type ShippedFile, type TermEntry, type Terms, TermsSchema } from '../rule-file.ts'
 import { strict } from '../schema.ts'
+import { isSpokenOf } from '../spoken-of.ts'
 import { foldTerm } from '../terms.ts'
 import { inLikeCase } from './letter-case.ts'
 import { type FullTerm, formsOf } from './slips.ts'
@@ -44,6 +45,7 @@ export const ofTerms = (file: ShippedFile) => {
         if (file.spelling && isAsWritten(hit.prose.text, hit)) return
         if (repeats(hit)) return
         if (file.sparesNames && isNamed(hit.prose.text, hit)) return
+        if (file.sparesMentions && isSpokenOf(hit.prose.text, hit)) return
         const suggest = term.suggest.map((word) => inLikeCase(inflect(word, hit), hit.text))
         if (suggest.some((word) => joinedInTag(word, hit))) return
         const values = { found: hit.text.replace(/\s+/g, ' '), suggest: suggest[0] ?? '' }
