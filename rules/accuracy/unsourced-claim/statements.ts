@@ -26,12 +26,19 @@ const FINISHED = `(?<!(?:have|has|['’]ve|['’]s)\\s(?:[A-Za-zÀ-ÿ]+\\s)?)${P
 const VERBS =
   'voted|vetoed|passed|signed|enacted|repealed|opposed|proposed|introduced|sponsored|appointed|nominated|raised|cut|spent|invaded|promised|sued|banned|eliminated|closed|opened|built|balanced|negotiated|withdrew|imposed|ended|inherited|failed|refused|created|lost|increased|reduced|supported|rejected|blocked|attacked|killed|admitted|lied|paid|sold|bought|started|stopped|approved|authori[sz]ed|suspended|claimed|accused|arrested|ordered|recalled|removed|secured|won|allowed|forced'
 
+const THAN_ID = '(?:dari|daripada|dibanding[A-Za-zÀ-ÿ]*)(?![A-Za-zÀ-ÿ])'
+/** That one way is quicker or cheaper than another, anybody can try; how others or other years did, nobody can. */
+const OTHERS_ID = words('tahun|bulan|triwulan|semester|daerah|kota|kabupaten|provinsi|negara|desa|rata-rata|nasional|swasta|dunia|lain(?:nya)?')
+const OTHERS_EN = words(
+  'years?|months?|quarter|decades?|century|other|others|any|average|national|countr(?:y|ies)|states?|cit(?:y|ies)|districts?|count(?:y|ies)|world|history|private|before|ever',
+)
+
 /** Comparisons, rankings, trends, research, effects and what others did: claims where nobody asks, plans, wishes or commands. */
 export const STATEMENT = forLang({
   id: () =>
     shapes(
       `${words('angka|tingkat|jumlah|kasus|persentase|rata-rata|inflasi|kemiskinan|pengangguran|kriminalitas|produksi|ekspor|investasi|pendapatan|kunjungan')}[^.!?\\n]{0,50}?${words('naik|turun|meningkat|menurun|berkurang|bertambah|melonjak|anjlok|membaik|memburuk')}`,
-      `${words('lebih')}\\s(?:tinggi|rendah|banyak|sedikit|cepat|murah|mahal|aman|parah|berbahaya|efektif)\\s(?:dari|daripada|dibanding[A-Za-zÀ-ÿ]*)(?![A-Za-zÀ-ÿ])`,
+      `${words('lebih')}\\s(?:(?:tinggi|rendah|banyak|sedikit|aman|parah|berbahaya|efektif)\\s${THAN_ID}|(?:cepat|murah|mahal)\\s${THAN_ID}(?=[^.!?\\n]{0,60}?(?:\\d|${OTHERS_ID})))`,
       `${words('peringkat|urutan|ranking')}\\s(?:ke-?\\s?)?(?:\\d+|satu|dua|tiga|pertama|kedua|ketiga|teratas|terbawah)(?![A-Za-zÀ-ÿ])`,
       `${words('tertinggi|terendah|terbanyak')}\\s(?:kedua\\s|ketiga\\s)?(?:di|se|dalam|sepanjang|dunia|nasional)`,
       `${words('penelitian|riset|studi|survei|kajian|para ahli|hasil uji')}\\s(?:([A-Za-zÀ-ÿ]+)\\s){0,3}?(?:menunjukkan|membuktikan|menyebutkan|menyatakan|mengungkap[A-Za-zÀ-ÿ]*|menemukan)(?![A-Za-zÀ-ÿ])|${words('terbukti secara (?:ilmiah|klinis|medis)')}`,
@@ -51,7 +58,7 @@ export const STATEMENT = forLang({
       ),
       [
         'than',
-        `(?<!(?:no|nothing|even|any)\\s)${words('more|less|fewer|higher|lower|larger|greater|bigger|better|worse|safer|cheaper|longer|earlier|faster|smaller|stronger|weaker')}[^.]{0,40}?(?<!rather\\s)${words('than')}(?!\\s(?:one|usual|just|ever|that|(?:a|an)(?!\\s(?:year|month|week|decade|century|generation)))(?![A-Za-zÀ-ÿ]))`,
+        `(?<!(?:no|nothing|even|any)\\s)(?:${words('more|less|fewer|higher|lower|larger|greater|bigger|better|worse|safer|longer|earlier|smaller|stronger|weaker')}|${words('cheaper|faster')}(?=[^.]{0,99}?(?:\\d|${OTHERS_EN})))[^.]{0,40}?(?<!rather\\s)${words('than')}(?!\\s(?:one|usual|just|ever|that|(?:a|an)(?!\\s(?:year|month|week|decade|century|generation)))(?![A-Za-zÀ-ÿ]))`,
       ],
       [TOPIC, `${TOPIC}.{0,60}?${CHANGE}|${CHANGE}.{0,60}?${TOPIC}`],
       [TIME, `${TIME}.{0,60}?${PAST}|${PAST}.{0,60}?${TIME}`],
