@@ -75,6 +75,9 @@ describe('values are read as officers write them', () => {
     ['Tanggal', 'menyusul', {}],
     ['Jenis', 'Balasan', { kind: 'reply' }],
     ['Jenis', 'Reels', { kind: 'post' }],
+    ['Jenis', 'Postingan', { kind: 'post' }],
+    ['Jenis', 'Feed IG', { kind: 'post' }],
+    ['Kanal', 'Facebook Fanpage', { platform: ['facebook'] }],
     ['Tanggal', '17/11/2026', { publish: '2026-11-17' }],
     ['Tanggal', 'Selasa, 17 November 2026', { publish: '2026-11-17' }],
     ['Tanggal', 'Selasa/17 Nov 2026', { publish: '2026-11-17' }],
@@ -229,7 +232,7 @@ describe('what is no calendar', () => {
     expect(problems.every(({ message }) => message.en !== message.id)).toBe(true)
   })
   test('bytes of another kind', async () => {
-    expect((await read(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0xff))).problems[0]?.message.en).toContain('NUL byte')
+    expect((await read(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0xff))).problems[0]?.message.en).toContain('no text but a Word, Excel or zip file')
   })
 })
 

@@ -24,7 +24,14 @@ export const decode = (bytes: Uint8Array, otherwise?: 'windows-1252'): Decoded |
     const size = (bytes.length / 1_000_000).toFixed(1)
     return { fault: { id: `berkas ${size.replace('.', ',')} MB: paling besar 5 MB`, en: `the file has ${size} MB: the limit is 5 MB` } }
   }
-  const [first, second] = bytes
+  const [first, second, third] = bytes
+  if (first === 0x50 && second === 0x4b && third === 3)
+    return {
+      fault: {
+        id: 'bukan teks melainkan berkas Word, Excel, atau zip: beri namanya akhiran yang benar (.docx, .xlsx)',
+        en: 'no text but a Word, Excel or zip file: let its name end as it should (.docx, .xlsx)',
+      },
+    }
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined
   if (utf16) {
     try {

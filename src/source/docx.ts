@@ -65,7 +65,7 @@ const numbered = ({ zip, main, styles }: WordFile, { wording }: ReadOptions): Nu
   let newPage = false
   const isFull = (paragraph: WordParagraph): boolean => {
     length += textOf(paragraph).length
-    if (length > MAX_TEXT) throw new Broken('dokumen berisi lebih dari 5 MB teks', 'the document has more than 5 MB of text')
+    if (length > MAX_TEXT) throw new Broken('dokumen berisi lebih dari 5 MB teks: pecah dokumennya', 'the document has more than 5 MB of text: split it')
     return paragraph.runs.some(({ text, alt }) => alt !== undefined || text.trim() !== '')
   }
   const noted = (id: string): readonly Numbered[] => {

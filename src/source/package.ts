@@ -34,6 +34,10 @@ export const mainPart = (zip: Zip, wanted: 'xl/' | 'word/'): string => {
   if (main.toLowerCase().startsWith(wanted)) return main
   // Some programs name their parts otherwise; what they are stands in them.
   if (main !== '' && !/^(?:xl|word|ppt)\//i.test(main)) return main
+  if (wanted === 'xl/' && /^word\//i.test(main))
+    throw new Broken('ini dokumen Word: beri namanya akhiran .docx', 'this is a Word document: let its name end in .docx')
+  if (wanted === 'word/' && /^xl\//i.test(main))
+    throw new Broken('ini buku kerja Excel: beri namanya akhiran .xlsx', 'this is an Excel workbook: let its name end in .xlsx')
   throw wanted === 'xl/'
     ? new Broken('bukan buku kerja Excel: simpan ulang sebagai .xlsx', 'not an Excel workbook: save it again as .xlsx')
     : new Broken('bukan dokumen Word: simpan ulang sebagai .docx', 'not a Word document: save it again as .docx')

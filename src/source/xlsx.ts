@@ -83,7 +83,11 @@ const readWorksheet = (zip: Zip, book: Workbook, index: number, options: ReadOpt
       // A text formula may well give no text.
       if (cell?.formula && cell.text === '' && cell.type !== 'str') empty.push({ column })
     }
-    if (length > MAX_TEXT) throw new Broken(`lembar “${name}” berisi lebih dari 5 MB teks`, `the sheet “${name}” has more than 5 MB of text`)
+    if (length > MAX_TEXT)
+      throw new Broken(
+        `lembar “${name}” berisi lebih dari 5 MB teks: pecah berkasnya, mis. satu per bulan`,
+        `the sheet “${name}” has more than 5 MB of text: split the file, e.g. one a month`,
+      )
     reader.take(merging(row))
   })
   const read = reader.done()

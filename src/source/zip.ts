@@ -42,7 +42,8 @@ const END_LENGTH = 22
 
 /** Reads the directory of a zip. Nothing is unpacked before `unzip` asks for it. Throws `Broken`. */
 export const readZip = (bytes: Uint8Array): Zip => {
-  if (bytes.length > MAX_BYTES) throw new Broken('berkas lebih dari 50 MB', 'the file has more than 50 MB')
+  if (bytes.length > MAX_BYTES)
+    throw new Broken('berkas lebih dari 50 MB: kecilkan atau keluarkan gambarnya', 'the file has more than 50 MB: shrink its pictures or take them out')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length >= 8 && view.getUint32(0) === 0xd0cf11e0) {
     throw new Broken(
@@ -50,6 +51,11 @@ export const readZip = (bytes: Uint8Array): Zip => {
       'locked with a password, or in an old Office format: open it and save it without one as .xlsx or .docx',
     )
   }
+  if (bytes.length > 1 && (bytes[0] !== 0x50 || bytes[1] !== 0x4b))
+    throw new Broken(
+      'bukan berkas Excel atau Word: beri namanya akhiran yang benar (.csv, .txt), atau simpan ulang dari programnya',
+      'no Excel or Word file: let its name end as it should (.csv, .txt), or save it again from its program',
+    )
   let end = bytes.length - END_LENGTH
   const first = Math.max(0, end - 0xffff)
   while (end >= first && view.getUint32(end, true) !== END) end--
