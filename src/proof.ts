@@ -5,7 +5,7 @@ import type { Lang, Text } from './language.ts'
 import { type Crowd, lint, prepareLint } from './lint.ts'
 import type { Example, Examples } from './marked-text.ts'
 import type { Rule } from './rule.ts'
-import { type ActiveRule, settle } from './settle.ts'
+import { type ActiveRule, type Rules, settle } from './settle.ts'
 import type { Key } from './yaml.ts'
 
 /** What is proven by examples: a rule, or a clause; and where its parts stand in its file. */
@@ -33,6 +33,8 @@ export interface Bench {
   readonly facts: Facts
   /** An ISO date, by which the facts of undated examples are judged. */
   readonly today: string
+  /** All that exist. */
+  readonly rules: Rules
   /** The agency's own rules that are on: they must agree with each other. */
   readonly own: readonly ActiveRule[]
 }
@@ -50,6 +52,8 @@ export const proveRule = async (subject: Subject, rule: Rule, bench: Bench): Pro
 export const proveClause = async (subject: Subject, clause: Clause, active: readonly ActiveRule[], bench: Bench): Promise<Failure[]> => {
   if (!clause.examples) return []
   const watching = active.filter(({ id, hidden }) => id in clause.rules && !hidden)
+  // A rule that does not exist is told where the clause names it.
+  if (watching.length === 0 && Object.keys(clause.rules).some((id) => !Object.hasOwn(bench.rules, id))) return []
   if (watching.length === 0) return [fail(subject, ['examples'], NO_RULE)]
   return proveExamples(subject, clause.examples, watching, bench)
 }
@@ -64,7 +68,19 @@ const proveExamples = async (subject: Subject, { bad, good }: Examples, rules: r
     if (thrown.length > 0) return void failures.push(...thrown.map(({ rule, error }) => fail(subject, keys, threw(rule, error))))
     const found = markAll(draft.source, findings)
     if (found !== marked) {
-      const message = crowded[0] ? cutShort(crowded[0]) : !isBad ? FIRES : !marked.includes('«') ? UNMARKED : findings.length === 0 ? SILENT : ELSEWHERE
+      const message = crowded[0]
+        ? cutShort(crowded[0])
+        : unpaired(marked)
+          ? UNPAIRED
+          : !isBad
+            ? marked.includes('«')
+              ? MARKED
+              : FIRES
+            : !marked.includes('«')
+              ? UNMARKED
+              : findings.length === 0
+                ? SILENT
+                : ELSEWHERE
       failures.push({ ...fail(subject, keys, message), diff: { expected: marked, found } })
     } else if (isBad && findings.length === 0) failures.push(fail(subject, keys, SILENT))
     if (isBad) return
@@ -76,6 +92,15 @@ const proveExamples = async (subject: Subject, { bad, good }: Examples, rules: r
   for (const [i, example] of bad.entries()) await look(example, ['examples', 'bad', i], true)
   for (const [i, example] of good.entries()) await look(example, ['examples', 'good', i], false)
   return failures
+}
+
+const unpaired = (marked: string): boolean => {
+  let open = 0
+  for (const sign of marked) {
+    open += sign === '«' ? 1 : sign === '»' ? -1 : 0
+    if (open < 0) return true
+  }
+  return open > 0
 }
 
 /** Two rules that find the same words mark them once. */
@@ -96,6 +121,8 @@ const NO_RULE = {
   id: 'butir ini punya contoh, tetapi tidak ada aturan aktif yang mengawasinya: sebut aturannya di rules, atau hapus contohnya',
   en: 'this clause has examples, but no rule that is on watches over it: name one in rules, or remove the examples',
 }
+const UNPAIRED = { id: 'tanda «» di contoh ini tidak berpasangan', en: 'the marks «» of this example are no pairs' }
+const MARKED = { id: 'contoh baik tidak ditandai: hapus «», atau pindahkan ke bad', en: 'a good example has no marks: remove «», or move it to bad' }
 const FIRES = { id: 'contoh baik ini ditandai', en: 'this good example is marked' }
 const UNMARKED = { id: 'tandai kata yang salah di contoh buruk ini dengan «»', en: 'mark the wrong words of this bad example with «»' }
 const SILENT = { id: 'tidak ada yang ditemukan di contoh buruk ini', en: 'nothing is found in this bad example' }

@@ -66,6 +66,24 @@ describe('what fails is told at its place, in both languages', () => {
       'this good example is marked',
     ],
     [
+      'a good example with marks',
+      rule('terms: { guys: warga }\nexamples: { bad: ["Hai «guys»"], good: ["Hai «warga»"] }\n'),
+      ':5:41 contoh baik tidak ditandai: hapus «»',
+      'a good example has no marks',
+    ],
+    [
+      'marks that are no pairs',
+      rule('terms: { guys: warga }\nexamples: { bad: ["Hai «guys"] }\n'),
+      ':5:19 tanda «» di contoh ini tidak berpasangan',
+      'the marks «» of this example are no pairs',
+    ],
+    [
+      'a word that can never wake a pattern',
+      rule('pattern: guys\nnear: [guys, "🔥"]\nexamples: { bad: ["Hai «guys»"] }\n'),
+      'aturan/sapaan.yaml:5:14 “🔥”: kata ini tidak pernah ditemukan',
+      'aturan/sapaan.yaml:5:14 “🔥”: this term is never found',
+    ],
+    [
       'fields of an example that are wrong',
       rule('terms: { guys: warga }\nexamples: { bad: [{ text: "«guys»", draft: { kanal: y } }] }\n'),
       ':5:44 “kanal”: nilai “y” tidak dikenal',
@@ -126,6 +144,8 @@ describe('what fails is told at its place, in both languages', () => {
   })
 
   test('and nothing else fails with it', () => {
+    const pedoman = `${PEDOMAN.replace('house/sapaan', 'house/sapan')}    examples: { bad: ["Halo «sob»."] }\n`
+    expect(failing(repository({ 'pedoman.yaml': pedoman }), 'id')).toHaveLength(1)
     expect(failing(repository(rule(`terms: { guys: warga, Güys: warga }\n${EXAMPLES}`)), 'id')).toHaveLength(1)
   })
 })

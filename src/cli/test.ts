@@ -73,6 +73,9 @@ const waysTo = (term: string, data: unknown): readonly Key[] =>
     ['terms', term],
     ['terms', 'id', term],
     ['terms', 'en', term],
+    ...[valueAt(data, ['near'])].flat().flatMap((word, i) => (word === term ? [['near', i]] : [])),
+    ['limit', 'of', 'term'],
+    ['slips'],
   ].find((keys) => valueAt(data, keys) !== undefined) ?? []
 
 /** Is a file one of those, or in one of those folders, that the command line names? */
