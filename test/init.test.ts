@@ -52,6 +52,34 @@ describe('saring init', () => {
     expect(existsSync(join(cwd, '.saringrc.yaml'))).toBe(false)
   })
 
+  test('in the language of the config that is there, unless another is named', () => {
+    const english = { '.saringrc.json': '{ "lang": "en" }', 'posts/a.md': 'Hello.\n' }
+    const cwd = folderWith(english)
+    const { code, out } = saring(cwd, ['init', '--ci', 'none'])
+    expect(code).toBe(0)
+    expect(out).toContain('There is a config already')
+    expect(filesIn(cwd)).toEqual(['.gitignore', '.saringrc.json', 'drafts/example.md', 'guideline.md', 'posts/a.md', 'rules/greeting.yaml'])
+    const named = folderWith(english)
+    expect(saring(named, ['init', '--lang', 'id']).out).toContain('Konfigurasi sudah ada')
+    expect(filesIn(named)).toContain('pedoman.md')
+  })
+
+  test('with a line by which editors find the schema, where saring is installed', () => {
+    const schemas = Object.fromEntries(['config', 'rule'].map((name) => [`node_modules/saring/schema/${name}.schema.json`, '{}']))
+    const cwd = folderWith({ 'node_modules/saring/package.json': '{}', ...schemas })
+    saring(cwd, ['init'])
+    const rule = ['new', 'rule', '--name', 'bahasa/jam', '--title', 'Jam', '--message', 'Tulis pukul', '--term', 'jam', '--bad', 'jam 7']
+    expect(saring(cwd, rule)).toMatchObject({ code: 0, err: '' })
+    for (const file of ['.saringrc.yaml', 'aturan/sapaan.yaml', 'aturan/bahasa/jam.yaml']) {
+      const [, schema = ''] = /^# yaml-language-server: \$schema=(\.\S+)\n/.exec(readFileSync(join(cwd, file), 'utf8')) ?? []
+      expect({ file, schema, exists: existsSync(join(cwd, file, '..', schema)) }).toEqual({ file, schema: expect.stringContaining('/saring/'), exists: true })
+    }
+    expect(saring(cwd, ['test']).code).toBe(0)
+    const without = folderWith({})
+    saring(without, ['init'])
+    expect(readFileSync(join(without, '.saringrc.yaml'), 'utf8')).not.toContain('$schema')
+  })
+
   test('where nothing can be written', () => {
     const { code, err } = saring(folderWith({ konten: 'berkas' }), ['init', 'konten'])
     expect(code).toBe(2)

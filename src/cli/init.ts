@@ -4,8 +4,10 @@ import type { Command } from 'commander'
 import type { Lang } from '../language.ts'
 import { showPath } from '../load/file.ts'
 import { findConfig } from '../load/find-config.ts'
+import { mergeLayers, readLayers } from '../load/layers.ts'
 import { type Ask, askAt } from './ask.ts'
-import { oneOf, withLang } from './options.ts'
+import { globalsOf, oneOf, withLang } from './options.ts'
+import { schemaLine } from './schema-line.ts'
 import { PLACES, starter } from './starter.ts'
 import { CI, type Ci } from './starter-options.ts'
 import type { Terminal } from './terminal.ts'
@@ -18,13 +20,17 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
     .option('--issuer <name>', say('nama instansi', 'the name of the agency'))
     .option('--ci <service>', say('layanan CI: github, gitlab, atau none', 'CI service: github, gitlab or none'), oneOf('--ci', CI))
     .action(async (folder: string) => {
-      const given = command.opts() as { readonly issuer?: string; readonly ci?: Ci }
-      const { issuer, ci } = await complete(given, await askAt(terminal, lang), lang)
       const path = resolve(terminal.cwd, folder)
-      const config = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? await findConfig(path) : undefined
-      init(path, config !== undefined && dirname(config) === path ? config : undefined, { issuer, ci, lang }, terminal)
+      const config = await findConfig(statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : terminal.cwd)
+      // A repository in English goes on in English.
+      const spoken = globalsOf(command).lang ?? (config === undefined ? undefined : mergeLayers(readLayers(config, terminal.cwd)).lang) ?? lang
+      const given = command.opts() as { readonly issuer?: string; readonly ci?: Ci }
+      const { issuer, ci } = await complete(given, await askAt(terminal, spoken), spoken)
+      init(path, config !== undefined && dirname(config) === path ? config : undefined, { issuer, ci, lang: spoken }, terminal)
     })
 }
+
+const CONFIG = '.saringrc.yaml'
 
 const complete = async (given: { readonly issuer?: string; readonly ci?: Ci }, ask: Ask | undefined, lang: Lang) => {
   const say = (id: string, en: string) => ({ id, en })[lang]
@@ -43,13 +49,18 @@ const init = (
   const say = (id: string, en: string) => ({ id, en })[lang]
   const all = Object.entries(starter({ lang, issuer, ci, version: terminal.version, year: new Date().getFullYear() }))
   const show = (path: string) => showPath(path, terminal.cwd)
+  const { guideline, rules } = PLACES[lang]
   // A second config would shadow the one that is there.
-  const files = all.filter(([path]) => config === undefined || path !== '.saringrc.yaml').map(([path, text]) => [resolve(folder, path), text] as const)
+  const files = all
+    .filter(([path]) => config === undefined || path !== CONFIG)
+    .map(([path, text]) => {
+      const kind = path === CONFIG ? 'config' : path.startsWith(`${rules}/`) ? 'rule' : undefined
+      return [resolve(folder, path), kind ? schemaLine(kind, resolve(folder, path)) + text : text] as const
+    })
   const written = new Set(writeNew(Object.fromEntries(files)))
   for (const [path] of files) {
     terminal.out(`${written.has(path) ? say('ditulis  ', 'written  ') : say('sudah ada', 'kept     ')}  ${show(path)}\n`)
   }
-  const { guideline, rules } = PLACES[lang]
   if (config !== undefined)
     terminal.out(
       say(

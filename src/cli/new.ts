@@ -16,6 +16,7 @@ import { faultIn, makeRule } from './new-rule.ts'
 import { globalsOf, oneOf, withConfig, withLang } from './options.ts'
 import { type Check, completeRule, type RuleAnswers } from './rule-answers.ts'
 import { amendRule } from './rule-questions.ts'
+import { schemaLine } from './schema-line.ts'
 import type { Terminal } from './terminal.ts'
 import { writeNew } from './write-new.ts'
 
@@ -67,7 +68,7 @@ export const add = (command: Command, terminal: Terminal, lang: Lang): void => {
         terminal.err({ id: 'Aturan ini tidak ditulis: contohnya tidak cocok.', en: 'The rule was not written: its examples do not hold.' }[lang])
         return terminal.exit(1)
       }
-      writeNew({ [path]: text })
+      writeNew({ [path]: schemaLine('rule', path) + text })
       terminal.out(`${{ id: 'Ditulis', en: 'Written' }[lang]}: ${showPath(path, terminal.cwd)} (${id})\n`)
     })
   const guideline = command.command('guideline').description(say('pedoman Markdown', 'a guideline in Markdown'))
