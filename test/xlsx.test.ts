@@ -235,7 +235,10 @@ describe('what no workbook should do', () => {
     'be another file': [strToU8('Caption;Kanal\n'), /no Excel or Word file/],
     'be cut off': [good.subarray(0, good.length - 200), /not a whole Office file/],
     'be locked or old': [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]), /password/],
-    'be a document': [zipped({ '_rels/.rels': sheet['_rels/.rels']?.replace('xl/workbook.xml', 'word/document.xml') ?? '' }), /this is a Word document: let its name end in .docx/],
+    'be a document': [
+      zipped({ '_rels/.rels': sheet['_rels/.rels']?.replace('xl/workbook.xml', 'word/document.xml') ?? '' }),
+      /this is a Word document: let its name end in .docx/,
+    ],
     'lack a part': [
       zipped({
         ...sheet,
