@@ -6,7 +6,7 @@ const KEPT_ON_PURPOSE = /disamar|dirahasia|dihapus|disensor|withheld|redacted|re
 const QUIZ = /(?<![A-Za-zÀ-ÿ])(?:lengkapi|isi(?:lah)?|tebak|jawab|kuis|fill|complete|blank|guess)(?![A-Za-zÀ-ÿ])/i
 /** Markdown takes the lines of `__.__` for bold signs, and an address that waits to be replaced for a link. */
 const BOLD_STOP = /^__[.:]__$/
-const REPLACED = /GANTI[-_](?:TAUTAN|LINK|INI)/
+const REPLACED = /GANTI[-_](?:TAUTAN|LINK|INI)|\/[xX]{4,}(?:$|[/?#])/
 
 export default defineRule({
   title: { id: 'Isian yang tertinggal', en: 'Leftover placeholder' },
@@ -66,6 +66,9 @@ export default defineRule({
       'Loket buka pukul «__.__» WIB, telepon «08xx-xxxx-xxxx».',
       'Judul: «XXX»',
       'Yth. «%NAMA%», berkas Anda selesai. «Contoh teks di sini».',
+      'Biaya admin «Rp...» per lembar. Pelatihan diikuti «...» peserta.',
+      'Halo «(nama)», agenda «pukul 00.00–00.00» WIB. Kontak: «0812-xxxx-xxxx». Surat «Nomor xxx/xxx/2026», lampiran «xx/xx».',
+      'Yth. «[[nama]]», kuitansi «#NOMOR#» ada di «https://bit.ly/xxxxx». Narasumber: «(nama narasumber)»',
       'Formulir di «GANTI-TAUTAN» dan «https://contoh.go.id/GANTI-TAUTAN».',
       'Panen raya di Contoh Hilir. Sumber: «[sumber]». Foto: «(kredit foto)» «(diisi humas)»',
       'Acara di «......», pukul «...» WIB',
@@ -73,6 +76,7 @@ export default defineRule({
       'Peraturan nomor «...», tanggal «.....»',
       { text: '«Insert caption here» and «Your text here».', draft: { lang: 'en' } },
       { text: 'The centre will be opened by «[insert name]» on «XX June 2027».', draft: { lang: 'en' } },
+      { text: 'Call us on «[phone number]». On «Month Day, Year» the council met. «PLACEHOLDER»', draft: { lang: 'en' } },
       { text: 'Dear «{{firstName}}», your report is closed.', draft: { lang: 'en' } },
       { text: 'Venue: «TBC». Doors open at «xx:xx» for all.', draft: { lang: 'en' } },
     ],
@@ -89,6 +93,7 @@ export default defineRule({
       'Sampai jumpa di ... Balai Kota! Kita bertemu di …',
       'Kuis: ibu kota Contoh Jaya terletak di ..., apa jawabannya?',
       'Antre pukul ... eh, jam berapa ya? Nanti... kami kabari, [Sumber: BPS].',
+      'Tulis (nama narasumber) di kolom kedua. Waspada telepon 0812-xxxx-xxxx. Museum buka 00.00–24.00.',
       'Nomor antrean (diisi petugas loket). Foto: Humas (kredit foto: Ani).',
       { text: 'The victim [name withheld] is safe. Follow [name of the road](https://example.gov/road).', draft: { lang: 'en' } },
       { text: 'You can add your name here. [Check the map](https://example.gov) or [check](https://example.gov/2).', draft: { lang: 'en' } },

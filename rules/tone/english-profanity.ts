@@ -16,7 +16,7 @@ const SLURS = `
   nigger nigga coon darkie jigaboo pickaninny spic wetback beaner chink chinaman gook paki towelhead raghead kike hymie gypped gyp gyppo pikey injun
   tranny faggot homo retard retarded slut whore skank`
 /** Rated only likely, and never right from an institution. */
-const STRONG = 'bastard dildo pussy shit tits turd'
+const STRONG = 'bastard bitch damn dildo pussy shit tits turd'
 
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
@@ -99,6 +99,7 @@ export default defineRule({
   examples: {
     bad: [
       'The rumour that the library is closing is «bullshit».',
+      'We fixed the «damn» lift, thanks for asking.',
       'Who the «fuck» parked in front of the fire hydrant?',
       'Our old boiler was a piece of «sh1t», so the pool is closed today.',
       'Stop dumping rubbish by the river, you «bastards». #«Bullshit»Excuses',

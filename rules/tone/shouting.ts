@@ -20,13 +20,17 @@ interface Run extends Span {
   readonly loud: ReadonlySet<string>
 }
 
+/** “NAMA LENGKAP, TEMPAT LAHIR, dan NOMOR KK”: what the fields of a form are called. */
+const isListOfNames = (run: string, after: string): boolean =>
+  /^,?\s(?:dan|atau|serta|and|or)\s[A-ZÀ-Þ]{2}/.test(after) && run.includes(',') && run.split(',').every((name) => name.trim().split(/\s/).length <= 3)
+
 /** Runs of words in capitals. Numbers, acronyms, a list and a chant (MERDEKA! MERDEKA!) belong to a run, but do not make one. */
 const runsOf = (text: string): Run[] => {
   const runs: Run[] = []
   let run: Run | undefined
   let listed = true
   const close = () => {
-    if (run && run.loud.size >= FEWEST) runs.push(run)
+    if (run && run.loud.size >= FEWEST && !isListOfNames(text.slice(run.start, run.end), text.slice(run.end, run.end + 12))) runs.push(run)
     run = undefined
     listed = true
   }
@@ -90,6 +94,7 @@ export default defineRule({
       'BMKG, BNPB, BPBD, TNI, POLRI, dan PMI siaga 24 jam.',
       'Status Gunung Contoh: AWAS LEVEL IV. WASPADA!',
       'Unggah KTP, KK, NPWP, SIM, STNK, dan BPKB Anda. #AYOJAGASUNGAIKITA',
+      'Isi kolom NAMA LENGKAP, TEMPAT LAHIR, dan NOMOR KK dengan huruf cetak.',
       'MERDEKA! MERDEKA! MERDEKA! MERDEKA!',
       '![JADWAL VAKSINASI PUSKESMAS CONTOH JAYA](poster.png)',
       'FEMA, CDC, NWS, NOAA and the USGS are on site.',
