@@ -71,6 +71,15 @@ test('the summary names a draft of a calendar by its first words too, cut where 
   expect(summary).toContain('Mei!C15</a></td>')
 })
 
+test('a question names the cells that it is about, of many the first twenty', () => {
+  const drafts = Array.from({ length: 30 }, (_, index) => reviewed('a', [], { path: 'k.xlsx', index, anchor: `Mei!C${index + 2}` }))
+  const about = (count: number) => [...drafts.slice(0, count).map(({ draft: { path, index } }) => ({ path, draft: index }))]
+  const asked = (count: number) => ({ guideline: 'a', id: '1', name: 'A 1', title: 'B', ask: 'C?', drafts: about(count) })
+  const html = page({ ...reviewOf([...drafts, reviewed('a')]), checklist: [asked(2), asked(22)] })
+  expect(html).toContain('Untuk: k.xlsx · Mei!C2 · Mei!C3<')
+  expect(html).toContain('Mei!C21, +2<')
+})
+
 test('a finding tells its suggestion and its clauses; of those only web addresses are links', () => {
   const bad = { ...clauses[1], url: 'javascript:alert(1)' }
   const html = page(reviewOf([reviewed('«menghimbau»', [{ suggest: ['mengimbau', ''], clauses: [clauses[1], bad, clauses[2]] }])]))

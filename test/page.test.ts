@@ -139,6 +139,12 @@ describeInBrowser('the page in a browser', (open: Open) => {
     expect(complaints).toEqual([])
   })
 
+  test('without scripts it says so, and shows no empty form', async () => {
+    const { page } = await open(shipped(), { javaScriptEnabled: false })
+    expect(await page.locator('body').innerText()).toContain('Halaman ini memerlukan JavaScript.')
+    expect(await page.locator('textarea, button, select').filter({ visible: true }).count()).toBe(0)
+  })
+
   test('files that cannot be read are told, and the text is still there afterwards', async () => {
     const { page } = await open(shipped())
     await write(page, 'Teks saya')

@@ -127,3 +127,5 @@ addEventListener('drop', (event) => {
   void take(dropped)
 })
 relabel()
+// Without scripts there would be nothing but empty boxes.
+for (const id of ['work', 'language']) byId(id).hidden = false

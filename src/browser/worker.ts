@@ -80,7 +80,7 @@ const check = async (data: Baked, wanted: Wanted): Promise<Checked> => {
 const inOneLine = ({ path, line, column, message }: WordedProblem): string => `${[path, line, column].filter(Boolean).join(':')} ${message}`
 
 const shown = ({ drafts, checklist: items, lang }: Review): string =>
-  html`${drafts.map((reviewed, nth) => draftSection(reviewed, nth, lang))}${items.length > 0 && checklist(items, drafts.length, lang)}`.markup
+  html`${drafts.map((reviewed, nth) => draftSection(reviewed, nth, lang))}${items.length > 0 && checklist(items, drafts, drafts.length, lang)}`.markup
 
 const published = (draft: Draft, limits: BakedRun['limits']): readonly Published[] =>
   publishedParts(draft).map((text) => {

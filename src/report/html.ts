@@ -31,7 +31,7 @@ ${contents(review)}${charts(review)}${filters(review)}
   for (const [nth, reviewed] of drafts.entries()) yield draftSection(reviewed, nth, lang).markup
   yield html`</section>
 ${!quiet && drafts.length > 0 && html`<p class="beyond">${wording[lang].beyond}</p>`}
-${!quiet && review.checklist.length > 0 && checklist(review.checklist, review.checked, lang)}
+${!quiet && review.checklist.length > 0 && checklist(review.checklist, drafts, review.checked, lang)}
 ${!quiet && drafts.length > 0 && signOff(lang)}</main>
 <footer><p>${words.made} saring ${version}</p></footer>
 <script>${trusted(filterScript.text)}</script></body></html>

@@ -1,15 +1,17 @@
 import type { ChecklistItem } from '../../checklist.ts'
+import type { ReviewedDraft } from '../../judge-source.ts'
 import type { Lang } from '../../language.ts'
 import { html, type Markup } from './markup.ts'
+import { namedDrafts } from './named-drafts.ts'
 import { htmlWords } from './words.ts'
 
 /** The questions that no machine can judge, each with a box to tick, and who answers for the drafts. */
-export const checklist = (items: readonly ChecklistItem[], drafts: number, lang: Lang): Markup => {
+export const checklist = (items: readonly ChecklistItem[], drafts: readonly ReviewedDraft[], checked: number, lang: Lang): Markup => {
   const words = htmlWords[lang]
   return html`<section id="checklist" aria-labelledby="h-checklist"><h2 id="h-checklist">${words.checklist}</h2><p>${words.checklistIntro}</p><ul class="boxes">${items.map(
     ({ ask, name, title, drafts: about }) =>
       html`<li><label><input type="checkbox"><span>${ask} <small>${name}${title && html` · ${title}`}${
-        about.length < drafts && html` · ${words.about}: ${about.map(({ path }) => path).join(', ')}`
+        about.length < checked && html` · ${words.about}: ${namedDrafts(about, drafts)}`
       }</small></span></label></li>
 `,
   )}</ul></section>`
