@@ -141,7 +141,7 @@ describeInBrowser('the page in a browser', (open: Open) => {
 
   test('without scripts it says so, and shows no empty form', async () => {
     const { page } = await open(shipped(), { javaScriptEnabled: false })
-    expect(await page.locator('body').innerText()).toContain('Halaman ini memerlukan JavaScript.')
+    expect(await page.locator('noscript p').isVisible()).toBe(true)
     expect(await page.locator('textarea, button, select').filter({ visible: true }).count()).toBe(0)
   })
 
