@@ -61,7 +61,11 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   const all = reports.size > 0 || memory ? { ...walked, files: walked.files.filter(({ path }) => !reports.has(path) && !(memory && isOutput(path))) } : walked
   const part = partOf(all, options.shard)
   const found = difference ? { ...part, files: part.files.filter(({ path }) => difference.of(path) !== undefined) } : part
-  tuneEngine(found.files.map(({ path }) => path))
+  const sources = cache?.sources(setup, today)
+  tuneEngine(
+    found.files.map(({ path }) => path),
+    sources?.size ?? 0,
+  )
   trace?.found(found)
   const insert = options.fixInsert ?? false
   if (options.fix || insert || dryRun) {
@@ -72,7 +76,6 @@ export const examine = async (paths: readonly string[], options: CheckOptions, t
   const baseline = locateBaseline(options.baseline || undefined, setup.configPath, cwd)
   const stdin = given.includes('-') && isFirst(options.shard) ? (options.stdinPath ?? '<stdin>') : undefined
   const how = { lang, today, locked: setup.config.locked }
-  const sources = cache?.sources(setup, today)
   if (stats) setup.lintFor('')
   stats?.begin()
   const progress = makeProgress(found.files.length, lang, terminal)

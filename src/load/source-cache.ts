@@ -11,6 +11,8 @@ import { readSigned, touch, writeSigned } from './signed-file.ts'
 export interface SourceCache {
   readonly recall: (bytes: Uint8Array, of: Place) => JudgedSource | undefined
   readonly keep: (bytes: Uint8Array, of: Place, checked: JudgedSource) => void
+  /** So many are known from earlier runs. */
+  readonly size: number
   /** Writes what this run has added. */
   readonly save: () => void
   readonly counts: () => { readonly recalled: number; readonly kept: number }
@@ -40,6 +42,7 @@ export const openSourceCache = (folder: CacheFolder, run: string): SourceCache =
     return 'text' in decoded ? decoded.text : undefined
   }
   return {
+    size: old.size,
     recall(bytes, of) {
       const key = keyOf(bytes, of)
       const line = old.get(key)
