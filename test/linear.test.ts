@@ -31,6 +31,9 @@ beforeAll(async () => {
 
 const LETTERS = 'a0 A-,.“é\n_!:x/'
 
+/** Of each kind of letters one: what a repetition takes may be what stands before it takes too, as the line end of `[.\n]\s*`. */
+const KINDS = 'a0 \n.-'
+
 /** A short text that the node matches, as far as that can be told. */
 const sample = (node: AST.Node): string => {
   switch (node.type) {
@@ -69,8 +72,10 @@ const pumps = (expression: RegExp): { readonly before: string; readonly pump: st
               .map(sample)
               .join('') + before
       }
-      const pump = sample(node.element)
-      if (pump !== '') found.push({ before, pump })
+      const one = sample(node.element)
+      const { raw } = node.element
+      const others = one.length === 1 ? [...KINDS].filter((letter) => new RegExp(`^${raw}$`, /\\[pu]\{/.test(raw) ? 'u' : '').test(letter)) : []
+      for (const pump of new Set([one, ...others])) if (pump !== '') found.push({ before, pump })
     },
   })
   return found
@@ -126,7 +131,7 @@ test('line ends of Windows do not slow the parser of words', async () => {
 })
 
 test('the attacks find what is not linear', () => {
-  for (const hostile of [/(a+)+$/, /\w*\d*x/, /\s+$/, /(?:data|angka)\w*\s+belum/]) {
+  for (const hostile of [/(a+)+$/, /\w*\d*x/, /\s+$/, /[.\n]\s*x/, /(?:data|angka)\w*\s+belum/]) {
     expect({ hostile, slow: isSlow(hostile) }).toEqual({ hostile, slow: true })
   }
 })

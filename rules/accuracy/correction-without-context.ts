@@ -2,9 +2,9 @@ import { defineRule, firstMatch, forLang, wholeText } from '../../src/rule.ts'
 
 const CORRECTION = forLang({
   id: () =>
-    /(?:^|[.!?\n]\s*|[[(#*])(?<at>ralat|koreksi|pembetulan)(?=\s*[:.,!)\]]|\s+(?:ya|unggahan|untuk unggahan|data|jadwal|info[A-Za-zÀ-ÿ]*|atas|kami|dari kami)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?<at2>(?:mohon maaf,? )?(?:ada|terdapat|terjadi) (?:kekeliruan|kesalahan)(?:\s(?:penulisan|ketik|data|informasi|pada unggahan[A-Za-zÀ-ÿ]*))?)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>(?:tadi|kemarin|unggahan sebelumnya) (?:salah|keliru))(?![A-Za-zÀ-ÿ])/gi,
+    /(?:^|[.!?\n]\s{0,9}|[[(#*])(?<at>ralat|koreksi|pembetulan)(?=\s*[:.,!)\]]|\s+(?:ya|unggahan|untuk unggahan|data|jadwal|info[A-Za-zÀ-ÿ]*|atas|kami|dari kami)(?![A-Za-zÀ-ÿ]))|(?<![A-Za-zÀ-ÿ])(?<at2>(?:mohon maaf,? )?(?:ada|terdapat|terjadi) (?:kekeliruan|kesalahan)(?:\s(?:penulisan|ketik|data|informasi|pada unggahan[A-Za-zÀ-ÿ]*))?)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>(?:tadi|kemarin|unggahan sebelumnya) (?:salah|keliru))(?![A-Za-zÀ-ÿ])/gi,
   en: () =>
-    /(?:^|[.!?\n]\s*|[[(#*])(?<at>correction|corrected|erratum)(?=\s*[:.,!)\]])|(?<![A-Za-zÀ-ÿ])(?<at2>(?:our|the|my) (?:earlier|previous|last) (?:post|tweet|message|figure) (?:was|had|contained|gave) (?:wrong|incorrect|an? (?:error|mistake)|the wrong [A-Za-zÀ-ÿ]+))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>we (?:got it wrong|made (?:a mistake|an error)))(?![A-Za-zÀ-ÿ])/gi,
+    /(?:^|[.!?\n]\s{0,9}|[[(#*])(?<at>correction|corrected|erratum)(?=\s*[:.,!)\]])|(?<![A-Za-zÀ-ÿ])(?<at2>(?:our|the|my) (?:earlier|previous|last) (?:post|tweet|message|figure) (?:was|had|contained|gave) (?:wrong|incorrect|an? (?:error|mistake)|the wrong [A-Za-zÀ-ÿ]+))(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?<at3>we (?:got it wrong|made (?:a mistake|an error)))(?![A-Za-zÀ-ÿ])/gi,
 })
 const combine = (first: string, second: string) => first.split('|').flatMap((one) => second.split('|').map((two) => `${one} ${two}`))
 const WAKE = {

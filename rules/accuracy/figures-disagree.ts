@@ -40,7 +40,7 @@ const EXPRESSIONS = forLang({ id: () => expressions('id'), en: () => expressions
 /** After a bare colon other things may be counted (“300 families: 5 doctors”); these words say that they are its parts. */
 const PART_OF = /^(?:di|dari|lewat|melalui|untuk|laki|perempuan|pria|wanita|in|at|from|by|women|men|girls|boys)$/i
 /** A place before a count makes it another one. */
-const PLACED = /(?<![A-Za-zÀ-ÿ])(?:[Dd]i|[Ii]n|[Aa]t)\s[A-ZÀ-Þ][^.!?]*$/
+const PLACED = /(?<![A-Za-zÀ-ÿ])(?:[Dd]i|[Ii]n|[Aa]t)\s[A-ZÀ-Þ][^.!?]{0,300}$/
 /** A count that says it has moved on, or the moment it stands for. */
 const UPDATE = /(?:menjadi|bertambah|tambahan|naik|turun|termasuk|antaranya|sebelumnya|risen|rose|another|including|now)[^.!?]{0,20}$/i
 const MOMENT = /(?<![A-Za-zÀ-ÿ])(?:pukul|per \d|hingga|sampai|as of|by \d|[ap]\.m\.)/i

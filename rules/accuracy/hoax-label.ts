@@ -2,9 +2,9 @@ import { defineRule, firstMatch, forLang, hasSource, namesSource, wholeText } fr
 
 const LABEL = forLang({
   id: () =>
-    /(?:^|[.!?\n]\s*)[[(]?(?<at>hoaks|hoax|disinformasi)[\])]?\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:kabar|informasi|berita|isu|unggahan|video|pesan|foto|surat|klaim|narasi)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,60}?(?<![A-Za-zÀ-ÿ])(?:itu|tersebut|adalah|merupakan|ini|ialah|hanyalah)\s(?:[A-Za-zÀ-ÿ]+\s)?(?<at2>hoaks|hoax|disinformasi|misinformasi)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:awas|jangan percaya|itu|ini|adalah|merupakan)\s(?<at3>hoaks|hoax|disinformasi)(?![A-Za-zÀ-ÿ])/gi,
+    /(?:^|[.!?\n]\s{0,9})[[(]?(?<at>hoaks|hoax|disinformasi)[\])]?\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:kabar|informasi|berita|isu|unggahan|video|pesan|foto|surat|klaim|narasi)(?![A-Za-zÀ-ÿ])[^.!?\n]{0,60}?(?<![A-Za-zÀ-ÿ])(?:itu|tersebut|adalah|merupakan|ini|ialah|hanyalah)\s(?:[A-Za-zÀ-ÿ]+\s)?(?<at2>hoaks|hoax|disinformasi|misinformasi)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])(?:awas|jangan percaya|itu|ini|adalah|merupakan)\s(?<at3>hoaks|hoax|disinformasi)(?![A-Za-zÀ-ÿ])/gi,
   en: () =>
-    /(?:^|[.!?\n]\s*)(?<at>fake news|hoax|disinformation|misinformation)\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:is|was|are|were)\s(?:a|just|pure|total|complete)?\s?(?<at2>fake news|hoax|disinformation|misinformation)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])pure\s(?<at3>disinformation|misinformation)(?![A-Za-zÀ-ÿ])/gi,
+    /(?:^|[.!?\n]\s{0,9})(?<at>fake news|hoax|disinformation|misinformation)\s*[!:.]|(?<![A-Za-zÀ-ÿ])(?:is|was|are|were)\s(?:a|just|pure|total|complete)?\s?(?<at2>fake news|hoax|disinformation|misinformation)(?![A-Za-zÀ-ÿ])|(?<![A-Za-zÀ-ÿ])pure\s(?<at3>disinformation|misinformation)(?![A-Za-zÀ-ÿ])/gi,
 })
 const EVIDENCE = forLang({
   id: () => /(?<![A-Za-zÀ-ÿ])(?:fakta(?:nya|:)|yang benar|sebenarnya|penjelasan(?:nya)?|cara (?:mengenali|mengecek|memeriksa)|apa itu|ciri-ciri|cek fakta)/i,

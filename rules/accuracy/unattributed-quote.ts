@@ -19,7 +19,7 @@ const NAMED = forLang({
 const isTitle = (quote: string): boolean => {
   const words = quote.split(/[\s/-]+/)
   const capitals = words.filter((word) => /^[^A-Za-zÀ-ÿ]*[A-ZÀ-Þ]/.test(word)).length
-  return capitals * 2 >= words.length && words.every((word) => /^[^A-Za-zÀ-ÿ]*(?:[A-ZÀ-Þ]|[a-zß-ÿ]{0,5}[^A-Za-zÀ-ÿ]*$)/.test(word))
+  return capitals * 2 >= words.length && words.every((word) => /^[^A-Za-zÀ-ÿ]*(?:[A-ZÀ-Þ]|[a-zß-ÿ]{1,5}[^A-Za-zÀ-ÿ]*$|$)/.test(word))
 }
 /** “…” — Rahmat Contoh; Rahmat Contoh: “…” */
 const BY_NAME = { after: /^[\s.,]*[-–—~(]+\s*\(?[@A-ZÀ-Þ]/, before: /[A-ZÀ-Þ][A-Za-zÀ-ÿ.]{1,40}(?:\s{0,9}\([^()]{0,80}\))?\s{0,9}:\s{0,9}$/ }

@@ -22,7 +22,7 @@ const ASKED =
 /** A page of the web cites by links that it names; in a caption the bare address stands. */
 const cites = (text: string): boolean => text.startsWith('[') && !ASKED.test(text.slice(0, text.indexOf('](') + 1))
 /** `kemsos-go.id.example.com`, `bansos-go-id.com`: an official name that is only a part of another's. */
-const LOOK_ALIKE = /(?:^|[.-])go[.-]id(?=[.-])|(?:^|\.)[a-z0-9]+-go\.id$|(?:^|[.-])gov[.-](?=.*\.(?!uk$|au$|sg$|my$)[a-z]+$)/
+const LOOK_ALIKE = /(?:^|[.-])go[.-]id(?=[.-])|(?:^|\.)[a-z0-9]+-go\.id$|(?:^|[.-])gov[.-](?=.{0,253}\.(?!uk$|au$|sg$|my$)[a-z]+$)/
 
 export default defineRule({
   title: { id: 'Tautan tidak resmi', en: 'Unofficial link' },

@@ -2,9 +2,9 @@ import { allText, defineRule, firstMatch, forLang, namesDay, RequiredOptions, sa
 
 const EDITED = forLang({
   id: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:unggahan|takarir|informasi|data|tulisan|siaran pers|infografik|poster|gambar|jadwal)(?: ini| di atas| tersebut)? (?:telah|sudah) (?:diperbarui|diperbaiki|disunting|direvisi|dikoreksi|diralat|diedit|diubah)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|disunting|diperbarui|direvisi|versi (?:revisi|perbaikan))\s*[\]):.]/gi,
+    /(?<![A-Za-zÀ-ÿ])(?:unggahan|takarir|informasi|data|tulisan|siaran pers|infografik|poster|gambar|jadwal)(?: ini| di atas| tersebut)? (?:telah|sudah) (?:diperbarui|diperbaiki|disunting|direvisi|dikoreksi|diralat|diedit|diubah)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s{0,9}[[(]?(?:edit(?:ed)?|disunting|diperbarui|direvisi|versi (?:revisi|perbaikan))\s*[\]):.]/gi,
   en: () =>
-    /(?<![A-Za-zÀ-ÿ])(?:this|the) (?:post|caption|article|page|release|information|data|figure|graphic|image|text) (?:has been|was) (?:updated|corrected|edited|revised|amended)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s*[[(]?(?:edit(?:ed)?|updated|revised|corrected version)\s*[\]):.]/gi,
+    /(?<![A-Za-zÀ-ÿ])(?:this|the) (?:post|caption|article|page|release|information|data|figure|graphic|image|text) (?:has been|was) (?:updated|corrected|edited|revised|amended)(?![A-Za-zÀ-ÿ])|(?:^|\n)\s{0,9}[[(]?(?:edit(?:ed)?|updated|revised|corrected version)\s*[\]):.]/gi,
 })
 const WHAT = forLang({
   id: () =>

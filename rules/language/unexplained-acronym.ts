@@ -15,7 +15,7 @@ const KNOWN = {
 }
 /** Notes to oneself: another rule has them removed. */
 const NOTES = new Set(['TBD', 'TBA', 'TBC', 'TODO', 'FIXME', 'XXX'])
-const ACRONYM = /[A-ZÀ-Þ]{3,}(?![A-Za-zÀ-ÿ0-9_/]|-[A-ZÀ-Þ]|\.[A-Za-zÀ-ÿ])/g
+const ACRONYM = /(?<![A-ZÀ-Þ])[A-ZÀ-Þ]{3,}(?![A-Za-zÀ-ÿ0-9_/]|-[A-ZÀ-Þ]|\.[A-Za-zÀ-ÿ])/g
 const GLUED = /[A-Za-zÀ-ÿ0-9_@#./-]/
 /** Syllables of Indonesian or English: what can be read as a word (HITAM, STOP) may be one, in capitals. */
 const READABLE =

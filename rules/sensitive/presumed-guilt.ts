@@ -27,7 +27,7 @@ const NAMED = forLang({
         `^pelaku\\s[a-z]+(?:\\s[a-z]+)?\\s${NOT_A_NAME}${NAME}{2,4}(?<=\\s)(?:sudah|telah|ternyata|mengaku|akhirnya)(?![A-Za-zÀ-ÿ])`,
       ].join('|'),
     ),
-  en: () => /^[^,]{0,40},\s(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*\s?){2,4}(?:,\s(?:aged\s)?\d{1,2})?,(?!\s(?:and|or)\s)/,
+  en: () => /^[^,]{0,40},\s[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*){1,3}\s?(?:,\s(?:aged\s)?\d{1,2})?,(?!\s(?:and|or)\s)/,
 })
 const FAIR = {
   id: /(?<![A-Za-zÀ-ÿ])(?:(?:ter)?duga|diduga|dugaan|tersangka|terdakwa|terpidana|divonis|vonis|inkrah|terbukti|putusan|dihukum|hukuman|jumlah|bila|jika|apabila|setiap|para|agar|belum|kalau|jangan)(?![A-Za-zÀ-ÿ])/i,

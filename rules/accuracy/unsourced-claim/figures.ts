@@ -28,7 +28,7 @@ export const FIGURE = forLang({
           '(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[A-Za-zÀ-ÿ]+)? per\\s?cent',
         ),
       ],
-      ['\\d', '(?<![A-Za-zÀ-ÿ0-9])[$£€]?\\d[\\d,]*(?:\\.\\d+)?\\s?(?:million|billion|trillion|thousand|bn|[mbk])(?![A-Za-zÀ-ÿ0-9])'],
+      ['\\d', '(?<![A-Za-zÀ-ÿ0-9])[$£€]?\\d[\\d,]{0,20}(?:\\.\\d+)?\\s?(?:million|billion|trillion|thousand|bn|[mbk])(?![A-Za-zÀ-ÿ0-9])'],
       ['\\d', '[$£€]\\s?\\d{1,3}(?:,\\d{3})+'],
       [
         'illion|thousand|hundred',

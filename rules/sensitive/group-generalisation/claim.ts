@@ -7,8 +7,8 @@ const SUBJECT_WITHIN = 100
 
 /** A statement begins and ends here; “perempuan penipu ditangkap” only names somebody. */
 const OPENS = {
-  id: /[.!?;:,(“"‘'\n—–-]\s*$|(?<![A-Za-zÀ-ÿ])(?:bahwa|karena|sebab|soalnya|tapi|tetapi|dan|kalau|katanya|konon|biasa|jelas|tahu|kata|bilang|memang|emang|ingat|maklum|ya)\s*$/i,
-  en: /[.!?;:,(“"‘'\n—–-]\s*$|(?<![A-Za-zÀ-ÿ])(?:that|because|but|and|know|knows|say|says|think|course)\s*$/i,
+  id: /[.!?;:,(“"‘'\n—–-]\s{0,9}$|(?<![A-Za-zÀ-ÿ])(?:bahwa|karena|sebab|soalnya|tapi|tetapi|dan|kalau|katanya|konon|biasa|jelas|tahu|kata|bilang|memang|emang|ingat|maklum|ya)\s{0,9}$/i,
+  en: /[.!?;:,(“"‘'\n—–-]\s{0,9}$|(?<![A-Za-zÀ-ÿ])(?:that|because|but|and|know|knows|say|says|think|course)\s{0,9}$/i,
 }
 const CLOSES =
   /^\s*(?:$|[.!?;:)”"…]|,(?!\s*\d)|(?:dan|serta|atau|tapi|tetapi|jadi|makanya|sehingga|karena|kalau|sekali|banget|semua|semuanya|lho|loh|kok|sih|ya|kan)(?![A-Za-zÀ-ÿ]))/
