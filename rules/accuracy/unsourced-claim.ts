@@ -89,7 +89,10 @@ export default defineRule({
       'Sebanyak 1.200 warga mengungsi, kata Camat Contoh Hulu.',
       'Banjir merendam 48.300 rumah, selengkapnya di https://bpbd.contoh.go.id/laporan',
       { text: 'Unemployment fell to 4.1 percent in May 2026, according to Statistics Contoh.', draft: { lang: 'en' } },
-      { text: 'The online form is faster than the queue. So far 1,200 residents left their homes, the Contoh fire service said.', draft: { lang: 'en' } },
+      {
+        text: 'The online form is faster than the queue. Residents tested the ramp before it opened. So far 1,200 residents left their homes, the Contoh fire service said.',
+        draft: { lang: 'en' },
+      },
       { text: 'The office opens at 9am. Children aged 4 to 10 pay 5,000 rupiah less at the door: https://contoh.go.id', draft: { lang: 'en' } },
       { text: 'There is no right way to write a list, and nothing worse than a long one.', draft: { lang: 'en' } },
       { text: 'Public service is more than a job. It matters more than ever, and is about listening rather than talking.', draft: { lang: 'en' } },

@@ -21,12 +21,9 @@ import {
   writeDay,
 } from '../../src/rule.ts'
 import { acrossCells, partedDates } from './weekday-mismatch/apart.ts'
-import { wrongRelative } from './weekday-mismatch/relative.ts'
-import { corrected, wrongDays } from './weekday-mismatch/wrong-days.ts'
+import { wrongLoneDays, wrongRelative } from './weekday-mismatch/relative.ts'
+import { corrected, isOfMany, wrongDays } from './weekday-mismatch/wrong-days.ts'
 
-const RECURRING = /\b(?:setiap|tiap|every|each)(?:\s+hari)?\s+$/i
-/** “Minggu 2 November” may be the second week. */
-const WEEK = /^minggu\s+[1-5]\s+[A-Za-zÀ-ÿ]+(?!\s+\d{4}|[A-Za-zÀ-ÿ])/i
 const SHORT = 'Sen Sel Rab Kam Jum Sab Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Feb Apr Jun Sep Nov'.split(' ')
 
 export default defineRule({
@@ -67,8 +64,7 @@ export default defineRule({
       const first = readings[0]?.[0]
       const last = readings.at(-1)?.[0]
       const start = weekdays[0]?.start
-      if (!first || start === undefined || RECURRING.test(prose.text.slice(Math.max(0, start - 20), start)) || WEEK.test(prose.text.slice(start, start + 40)))
-        return
+      if (!first || start === undefined || isOfMany(prose.text, start)) return
       if (weekdays.length > 1 && (weekdays.length !== days.length || (last && daysBetween(first, last) > 6))) return
       const wrong = wrongDays(weekdays, readings)
       const [found] = wrong
@@ -83,6 +79,14 @@ export default defineRule({
       if (!wrong) return
       const values = { publish: writeDay(publish, lang), word: wrong.word, right: `${nameOf(wrong.right)}, ${writeDay(wrong.right, lang)}` }
       report({ message: 'relative', at: { span: prose.span(wrong.start, wrong.start + wrong.word.length) }, values })
+    }
+
+    /** “besok, Kamis”. */
+    const judgeLone = (prose: Prose): void => {
+      for (const { start, end, day, text } of publish ? wrongLoneDays(prose.text, publish) : []) {
+        const values = { date: writeDay(day, lang), right: nameOf(day) }
+        report({ message: 'weekday', at: { span: prose.span(start, end) }, values, suggest: [text] })
+      }
     }
 
     /** A weekday in one cell, its date in the next or the one before. */
@@ -102,6 +106,7 @@ export default defineRule({
     const cells = lazily(() => new Map(blocks.map((block) => [block.block, block])))
     const looked = new Set<Prose>()
     return {
+      prose: judgeLone,
       term({ prose, start, end }) {
         if (looked.has(prose) || !/\d/.test(prose.text.slice(Math.max(0, start - 20), end + 20))) return
         looked.add(prose)
@@ -130,6 +135,7 @@ export default defineRule({
       "Rapat warga pada «Jum'at, 29 November 2026».",
       { text: 'Samsat keliling hadir «Kamis, 17 November».', draft: { tayang: '2026-11-10' } },
       { text: '«Besok» (Rabu, 18/11) loket tutup.', draft: { tayang: '2026-11-16' } },
+      { text: 'Loket tutup «besok, Kamis». Hari ini (Senin) buka sampai pukul 15.00 WIB.', draft: { tayang: '2026-11-16' } },
       'Lomba baca diadakan «8 Desember 2026, hari Rabu».',
       'Ronda bersama: «Kamis malam, 9 Desember 2026».',
       'Sedekah bumi digelar «Sabtu Pahing, 11 Desember 2026».',
@@ -150,6 +156,7 @@ export default defineRule({
       'Ronda Rabu malam, 9 Desember 2026. Lomba pada 8 Desember 2026, hari Selasa. Panen Jumat Wage, 11 Desember 2026.',
       '| Senin | Selasa |\n| --- | --- |\n| Kamis | 10 Desember 2026 |\n| Rabu | 09.00–15.00 |',
       { text: 'Samsat keliling hadir Selasa, 17 November. Besok (Rabu, 18/11) di Pasar Contoh.', draft: { tayang: '2026-11-17' } },
+      { text: 'Hari ini, Selasa, loket buka. Besok (Rabu) tutup; hari ini minggu terakhir.', draft: { tayang: '2026-11-17' } },
       'Layanan buka 17 November 2026 (Selasa) dan libur pada Minggu dan 1 Desember 2026.',
       { text: 'The office is closed on Tuesday, November 17, 2026, and Wednesday 18 November.', draft: { lang: 'en' } },
       { text: 'Open Monday to Friday, 9 to 5. Closed on Friday, 5/6/2026.', draft: { lang: 'en' } },

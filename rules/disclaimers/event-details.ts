@@ -136,6 +136,7 @@ export default defineRule({
       'Ayo hadiri pasar murah: Sabtu, 21 November 2026, pukul 08.00 WIB, di Lapangan Contoh.',
       'Ayo donor darah! Sabtu, 21 November 2026, pukul 08.00 WIB, Kantor PMI Contoh Jaya.',
       'Ayo datang ke bazar: Minggu, 22 November 2026, 07.00–11.00 WIB, halaman Dinas Perikanan, Jalan Contoh 7.',
+      'Ayo ke pameran foto!\n\n📅 Sabtu, 21 November 2026\n⏰ 09.00 WIB\n📍 Galeri Contoh',
       'Mari rayakan hari jadi daerah dengan kerja bakti di lingkungan masing-masing.',
       'Vaksinasi gratis setiap hari kerja di puskesmas.',
       'Terima kasih kepada warga yang mengikuti pelatihan menjahit.',

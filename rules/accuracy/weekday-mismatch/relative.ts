@@ -1,4 +1,4 @@
-import { addDays, type Day, isoDay, lazily } from '../../../src/rule.ts'
+import { addDays, type Day, isoDay, lazily, WEEKDAY_PATTERN, weekday, weekdayLike, weekdayOf } from '../../../src/rule.ts'
 
 const NEAR: Readonly<Record<string, number>> = { 'hari ini': 0, 'nanti malam': 0, besok: 1, lusa: 2, today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
 const RELATIVE = lazily(
@@ -25,3 +25,28 @@ export const wrongRelative = (text: string, start: number, day: Day, publish: Da
   const right = addDays(publish, NEAR[word.toLowerCase()] ?? 0)
   return isoDay(right) === isoDay(day) ? undefined : { word, start: from + near.index, right }
 }
+
+const LONE = lazily(
+  () =>
+    new RegExp(
+      `(?<![A-Za-zÀ-ÿ0-9])(?<word>${Object.keys(NEAR).join('|')})(?:\\s(?:pagi|siang|sore|malam|morning|afternoon|evening))?(?:\\s?[,(]\\s?|\\s(?:hari\\s)?)(?<name>${WEEKDAY_PATTERN})(?![A-Za-zÀ-ÿ'’-])(?!(?:\\s(?:pagi|siang|sore|malam|wage|pahing|pon|kliwon|legi|tanggal|tgl\\.?|the))?[\\s,./(]{1,3}\\d{1,2}(?!\\d|[.:]\\d|\\s?[ap]\\.?m))`,
+      'gi',
+    ),
+)
+
+interface WrongLone {
+  readonly start: number
+  readonly end: number
+  readonly day: Day
+  /** With the right weekday. */
+  readonly text: string
+}
+
+/** “besok, Kamis” with no date, against the day of publication. A weekday has a capital: “hari ini minggu terakhir” has none. */
+export const wrongLoneDays = (text: string, publish: Day): readonly WrongLone[] =>
+  Array.from(text.matchAll(LONE())).flatMap(({ 0: found, index: start, groups }) => {
+    const { word = '', name = '' } = groups ?? {}
+    const day = addDays(publish, NEAR[word.toLowerCase()] ?? 0)
+    if (name.charAt(0) === name.charAt(0).toLowerCase() || weekdayOf(name) === weekday(day)) return []
+    return [{ start, end: start + found.length, day, text: found.slice(0, -name.length) + weekdayLike(name, day) }]
+  })

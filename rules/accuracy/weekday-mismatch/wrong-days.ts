@@ -1,5 +1,13 @@
 import { exists, type WholeDate, type WrittenDate, weekday, weekdayLike } from '../../../src/rule.ts'
 
+const RECURRING = /\b(?:setiap|tiap|every|each)(?:\s+hari)?\s+$/i
+/** “Minggu 2 November” may be the second week. */
+const WEEK = /^minggu\s+[1-5]\s+[A-Za-zÀ-ÿ]+(?!\s+\d{4}|[A-Za-zÀ-ÿ])/i
+
+/** Does the weekday at an index name many days, or a week? */
+export const isOfMany = (text: string, start: number): boolean =>
+  RECURRING.test(text.slice(Math.max(0, start - 20), start)) || WEEK.test(text.slice(start, start + 40))
+
 interface WrongDay {
   readonly word: WrittenDate
   readonly day: WholeDate

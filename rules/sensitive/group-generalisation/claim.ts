@@ -24,11 +24,13 @@ interface Around {
 const OF_PEOPLE = /(?<!animal)s$|scum|trash|vermin|garbage/
 
 /** “Orang X pemalas”, “orang X itu kotor”; “wanita memang cerewet”, but “wanita itu cerewet” may be one of them. */
-const isSaidInIndonesian = ({ lead, named, itu, comma, links = '' }: Parts, { isPlain, opens, after }: Around): boolean => {
+const isSaidInIndonesian = ({ lead, named, bare, itu, comma, links = '' }: Parts, { isPlain, opens, after }: Around): boolean => {
   if (comma && !/^(?:namanya|dasar)/i.test(lead ?? '')) return false
   const closes = CLOSES.test(after)
   const isOfAll = SAYS_ALL.id.test(links) || /^\s+semua(?:nya)?(?![A-Za-zÀ-ÿ])/.test(after)
   if (named) return isOfAll || links !== '' || itu?.trim() === 'itu' || (isPlain && opens && closes)
+  // “Bahasa Jawa itu kasar” does not open with the people.
+  if (bare) return isPlain && opens && closes && (isOfAll || links !== '' || itu?.trim() === 'itu')
   if (isOfAll) return isPlain || closes
   return closes && (lead === undefined ? itu === undefined && /mah|emang|kenal/.test(links) : links !== '' || opens)
 }

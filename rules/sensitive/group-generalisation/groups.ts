@@ -17,6 +17,8 @@ const SEXES = 'women|men|girls|boys'
 /** “Orang Tua” in a heading is a parent, no people. */
 const NO_NAME = '(?!(?:Tua|Dewasa|Lain|Banyak|Muda|Hilang)(?![A-Za-zÀ-ÿ]))'
 const NAMED_ID = `(?:${inAnyCase('suku|etnis|orang|orang-orang|warga|umat|kaum|penduduk|masyarakat|penganut|pengikut|suporter|pendatang')})\\s+(?:dari\\s+|asal\\s+)?${NO_NAME}(?:${CAPITAL}(?:\\s+${CAPITAL}){0,2}|${NAMES.id})|${inAnyCase('para pendatang|kaum perempuan|kaum wanita|kaum ibu|kaum miskin|anak punk|anak-anak punk|anak jalanan|anak-anak jalanan')}`
+/** Peoples that are also named without “orang”; most of them are places and languages too. */
+const BARE_ID = inAnyCase('batak|madura|papua|dayak|minang|cina|tionghoa|arab|yahudi')
 /** One of them may be meant as well as all. */
 const COMMON_ID = inAnyCase(
   'wanita|perempuan|laki-laki|lelaki|pria|cewek|cowok|janda|pendatang|imigran|pengungsi|gelandangan|pengangguran|lansia|milenial|anak muda|anak zaman sekarang|generasi muda|ibu-ibu|bapak-bapak|emak-emak|waria',
@@ -27,7 +29,8 @@ const KNOWN_ID = 'memang|emang|cuma|hanya|kan|mah|terkenal|dikenal'
 const ALL_EN = 'all|always|just|nothing but|only|naturally|born|basically|simply'
 const OF_THEM = 'people|folks?|families|men|women|lot|residents|immigrants|migrants|youths?|boys|girls'
 const LEAD_ID = inAnyCase('semua|seluruh|kebanyakan|mayoritas|rata-rata|setiap|tiap|umumnya|dasar|namanya juga|namanya')
-const FILLER_ID = '(?:\\s+(?:sangat|paling|lebih|sudah|saja|jadi|menjadi|orangnya|sebagai|adalah|para|yang|sama|begitu|bersifat|berwatak|suka)){0,4}'
+const FILLER_ID =
+  '(?:\\s+(?:sangat|paling|lebih|masih|agak|terlalu|sudah|saja|jadi|menjadi|orangnya|sebagai|adalah|para|yang|sama|begitu|bersifat|berwatak|suka)){0,4}'
 
 /**
  * What ends right before a trait that is said of a group: `named` ones, or `common` nouns, which may mean one person as well.
@@ -36,7 +39,7 @@ const FILLER_ID = '(?:\\s+(?:sangat|paling|lebih|sudah|saja|jadi|menjadi|orangny
 export const SUBJECT = forLang({
   id: () =>
     new RegExp(
-      `(?<![A-Za-zÀ-ÿ0-9-])(?:(?<lead>${LEAD_ID})\\s+)?(?:(?<named>${NAMED_ID})|(?<common>${COMMON_ID}))(?<itu>\\s+(?:ini|itu|di sini|di sana))?(?<comma>,)?(?<links>(?:\\s+(?:${ALL_ID}|${KNOWN_ID}|itu)){0,4})${FILLER_ID}\\s+$`,
+      `(?<![A-Za-zÀ-ÿ0-9-])(?:(?<lead>${LEAD_ID})\\s+)?(?:(?<named>${NAMED_ID})|(?<common>${COMMON_ID})|(?<bare>${BARE_ID}))(?<itu>\\s+(?:ini|itu|di sini|di sana))?(?<comma>,)?(?<links>(?:\\s+(?:${ALL_ID}|${KNOWN_ID}|itu)){0,4})${FILLER_ID}\\s+$`,
     ),
   en: () =>
     new RegExp(
