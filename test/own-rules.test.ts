@@ -55,6 +55,12 @@ describe("an agency's own rules", () => {
       'aturan/x.yaml.txt: a rule file ends in .yaml: take “.txt” off its name',
     ],
     [
+      'a name that no list can hold',
+      { 'aturan/Jam Buka.yaml': TERMS },
+      'aturan/Jam Buka.yaml: nama berkas menjadi nama aturan, dan tidak dapat memuat spasi, koma, atau titik dua: ganti menjadi “jam-buka.yaml”',
+      'aturan/Jam Buka.yaml: a file’s name becomes the rule’s, which cannot hold blanks, commas or colons: rename it to “jam-buka.yaml”',
+    ],
+    [
       'an id that ships',
       { 'aturan/tone/shouting.yaml': TERMS },
       'aturan/tone/shouting.yaml:1:1: aturan “tone/shouting” sudah ada di saring: ganti nama berkas ini',

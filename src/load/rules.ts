@@ -54,6 +54,10 @@ export const readRules = async (
       const path = join(origin.path, file)
       const shown = showPath(path, cwd)
       const id = idOf(file)
+      if (file.search(UNNAMEABLE) >= 0) {
+        problems.push({ path: shown, message: unnameable(file) })
+        continue
+      }
       if (file.endsWith('.txt')) {
         problems.push({
           path: shown,
@@ -80,6 +84,16 @@ export const readRules = async (
 const YAML_FILE = /\.ya?ml$/i
 const RULE_FILE = /\.(?:ya?ml(?:\.txt)?|[cm]?js|ts|mts)$/i
 const TEST_FILE = /\.(?:d|test|spec)\.\w+$/
+
+/** An id is written in cells and lists too, where these part it from what follows. */
+const UNNAMEABLE = /[\s:;,]+/g
+const unnameable = (file: string): Problem['message'] => {
+  const better = file.replace(UNNAMEABLE, '-').toLowerCase()
+  return {
+    id: `nama berkas menjadi nama aturan, dan tidak dapat memuat spasi, koma, atau titik dua: ganti menjadi “${better}”`,
+    en: `a file’s name becomes the rule’s, which cannot hold blanks, commas or colons: rename it to “${better}”`,
+  }
+}
 
 /** The rule files below a folder, in the order of their paths. */
 const filesOf = ({ path: folder, where }: Origin, list: ListFiles, cwd: string, problems: Problem[]): readonly string[] => {
