@@ -43,6 +43,7 @@ const fixture = (path: string) => readFileSync(join(root, 'fixtures', path))
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'package.json': '{ "type": "module" }',
   'baik.md': 'Pelayanan buka pukul 08.00 WIB.\n',
+  'libur.md': 'Pelayanan tutup pada hari libur.\n',
   'buruk é 😀.md': '---\r\nkanal: ig\r\n---\r\nDasar tolol,\r\nkami menghimbau warga.\r\n',
   'rencana konten.docx': fixture('office/rencana-konten.docx'),
   'k.yaml': 'rulesFrom: ./aturan kami\n',
@@ -54,7 +55,8 @@ const smoke = (node: string, home: string): readonly string[] => {
   const faults: string[] = []
   const run = (args: readonly string[], code: number, said: RegExp, input = '') => {
     const { status, stdout, stderr } = spawnSync(node, args, { cwd: home, encoding: 'utf8', input, env: { ...process.env, NO_COLOR: '1' } })
-    if (status !== code || !said.test(stdout) || /\n {4}at |Warning/.test(stderr)) faults.push(`${args.slice(1).join(' ')}: exit ${status}\n${stdout}${stderr}`)
+    if (status !== code || !said.test(stdout) || /\n {4}at |Warning|unrecognized flag/.test(stderr))
+      faults.push(`${args.slice(1).join(' ')}: exit ${status}\n${stdout}${stderr}`)
   }
   const saring = (args: readonly string[], code: number, said: RegExp, input?: string) =>
     run([join(home, 'node_modules/saring/dist/bin/saring.js'), ...args], code, said, input)
