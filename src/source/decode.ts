@@ -4,6 +4,8 @@ import { decodeWindows } from './windows.ts'
 /** The largest source: 5 MB. A post is a thousandth of it. */
 const MAX_BYTES = 5_000_000
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 /** How a text is written in its file, so that it can be written back. */
 export interface Encoding {
   readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -42,7 +44,7 @@ export const decode = (bytes: Uint8Array, otherwise?: 'windows-1252'): Decoded |
   }
   try {
     // Every text in letters of two bytes: V8 compiles an expression anew for texts of the other width.
-    const text = `\uFFFC${new TextDecoder('utf-8', { fatal: true }).decode(bytes)}`.slice(1)
+    const text = `\uFFFC${UTF_8.decode(bytes)}`.slice(1)
     return withoutNul(text, { name: 'utf-8', bom: first === 0xef && second === 0xbb }, () => bytes.indexOf(0))
   } catch {
     if (otherwise) return withoutNul(decodeWindows(bytes), { name: otherwise, bom: false }, () => bytes.indexOf(0))
