@@ -219,6 +219,13 @@ describe('what is in a paragraph', () => {
     expect((await read(footer('Halaman 1'))).notices).toEqual([{ id: 'kaki halaman tidak diperiksa', en: 'page footers not checked' }])
   })
 
+  test('hidden text is told, a hidden mark is not', async () => {
+    const noticed = async (body: string) => (await read(zipped(partsOf(body)))).notices?.map(({ en }) => en)
+    const run = (vanish: string) => `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr>${vanish}</w:rPr><w:t>rahasia</w:t></w:r></w:p>`
+    expect(await noticed(p('a') + run('<w:vanish/>'))).toEqual(['hidden text not checked'])
+    expect(await noticed(run('<w:vanish w:val="0"/>'))).toEqual([])
+  })
+
   test('headings and lists are known by their styles, and what these are based on', async () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="heading 2"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>' +

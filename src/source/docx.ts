@@ -6,10 +6,10 @@ import { withAltText, withoutAltPlaces } from './alt-text.ts'
 import { MAX_DRAFTS } from './calendar.ts'
 import { layOut, type Numbered, textOf } from './docx-draft.ts'
 import { type FieldsTaken, takeFields } from './docx-fields.ts'
-import { unreadMargins, type WordFile } from './docx-margins.ts'
 import { linkedFrom, readNotes } from './docx-notes.ts'
 import { readParagraphs, type WordParagraph } from './docx-paragraphs.ts'
 import { readWordStyles } from './docx-styles.ts'
+import { unreadOf, type WordFile } from './docx-unread.ts'
 import type { ByteReader, ReadOptions } from './index.ts'
 import { mainPart, partText, relationsOf } from './package.ts'
 import { Broken, readZip } from './zip.ts'
@@ -23,7 +23,7 @@ export const readDocx: ByteReader = async (bytes, options) => {
     const word = openWord(bytes)
     const paragraphs = numbered(word, options)
     const problems: Problem[] = []
-    const notices: Text[] = [...unreadMargins(word)]
+    const notices: Text[] = [...unreadOf(word)]
     const { before, sections } = cut(paragraphs, options)
     const document = takeFields(before, base, options)
     problems.push(...document.problems)
