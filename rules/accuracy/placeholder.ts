@@ -89,6 +89,7 @@ export default defineRule({
       'Kirim SMS dengan format DAFTAR (isi nama lengkap). Foto di sini diambil pada 2019.',
       'Waspada penipu dengan nomor 08xx-xxxx-xxxx. Formatnya 08xx-xxxx-xxxx. Tulis pendapat Anda di sini.',
       'Lengkapi kalimat ini di kolom komentar: membaca itu ___.',
+      'Pilih menu [Isi Data], lalu klik [Tanggal Lahir].',
       'Kirim surel ke nama_anda@contoh.go.id atau sebut @nama_akun. Lihat [tautan pendaftaran](https://contoh.go.id).',
       'Sampai jumpa di ... Balai Kota! Kita bertemu di …',
       'Kuis: ibu kota Contoh Jaya terletak di ..., apa jawabannya?',

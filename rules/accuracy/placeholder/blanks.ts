@@ -8,7 +8,7 @@ const NOTE =
   '(?:foto|gambar|video|logo|poster|peta|tabel|grafik|caption|takarir|kutipan)\\s+(?:di\\s+sini|menyusul)|(?:cek|periksa|konfirmasi|verifikasi)\\s+(?:lagi|ulang|dulu)|perlu\\s+(?:dicek|konfirmasi|verifikasi)|(?:akan\\s+)?(?:diisi|dilengkapi|ditambahkan)(?:\\s+(?:kemudian|nanti|belakangan|menyusul))?|(?:photo|image|picture|logo|quote|caption|text)\\s+(?:goes\\s+)?here|to\\s+be\\s+(?:added|confirmed|written)|tbd|tba|todo|fixme|(?:check|confirm)(?:\\s+(?:again|this))?|(?:nama\\s+)?sumber(?:\\s+(?:foto|data|berita))?|kredit(?:\\s+foto)?|source|(?:photo\\s+)?credit'
 
 /** Square brackets, braces and angle brackets around the name of what belongs there. */
-const BRACKETED = `\\[{1,2}\\s*(?:(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^\\]\\n]{0,60}|(?:${NOTE})\\s*)\\]{1,2}(?![(\\[])|\\{\\{\\s*[A-Za-zÀ-ÿ_][A-Za-zÀ-ÿ0-9_ -]{0,40}\\}\\}|\\$?\\{\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^}\\n]{0,40}\\}|<{1,2}(?!(?:link|title|address|time)>)(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^<>\\n]{0,40}>{1,2}`
+const BRACKETED = `(?<!(?:menu|tombol|klik|tekan|pilih|ikon|kolom|button|click|tap|press|select|choose) )\\[{1,2}\\s*(?:(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^\\]\\n]{0,60}|(?:${NOTE})\\s*)\\]{1,2}(?![(\\[])|\\{\\{\\s*[A-Za-zÀ-ÿ_][A-Za-zÀ-ÿ0-9_ -]{0,40}\\}\\}|\\$?\\{\\s*(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^}\\n]{0,40}\\}|<{1,2}(?!(?:link|title|address|time)>)(?:${FIELD})(?![A-Za-zÀ-ÿ0-9])[^<>\\n]{0,40}>{1,2}`
 const BRACKETS = lazily(() => new RegExp(BRACKETED, 'gi'))
 const LETTERS = lazily(
   () =>

@@ -1,4 +1,4 @@
-import { addDays, type Day, isoDay, lazily, WEEKDAY_PATTERN, weekday, weekdayLike, weekdayOf } from '../../../src/rule.ts'
+import { addDays, type Day, isoDay, lazily, WEEKDAY_PATTERN, WEEKDAYS, weekday, weekdayLike, weekdayOf } from '../../../src/rule.ts'
 
 const NEAR: Readonly<Record<string, number>> = { 'hari ini': 0, 'nanti malam': 0, besok: 1, lusa: 2, today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
 const RELATIVE = lazily(
@@ -42,11 +42,16 @@ interface WrongLone {
   readonly text: string
 }
 
+/** What is called by a day: “hari ini Minggu Literasi dibuka”, “tomorrow Sunday school”. */
+const isName = (found: string, name: string, after: string): boolean =>
+  !/[,(]/.test(found) && (/^\s[A-ZÀ-Þ]/.test(after) || WEEKDAYS.en.some((english) => english.toLowerCase() === name.toLowerCase()))
+
 /** “besok, Kamis” with no date, against the day of publication. A weekday has a capital: “hari ini minggu terakhir” has none. */
 export const wrongLoneDays = (text: string, publish: Day): readonly WrongLone[] =>
   Array.from(text.matchAll(LONE())).flatMap(({ 0: found, index: start, groups }) => {
     const { word = '', name = '' } = groups ?? {}
     const day = addDays(publish, NEAR[word.toLowerCase()] ?? 0)
     if (name.charAt(0) === name.charAt(0).toLowerCase() || weekdayOf(name) === weekday(day)) return []
+    if (isName(found, name, text.slice(start + found.length))) return []
     return [{ start, end: start + found.length, day, text: found.slice(0, -name.length) + weekdayLike(name, day) }]
   })
