@@ -96,6 +96,7 @@ export default defineRule({
       { text: 'The office opens at 9am. Children aged 4 to 10 pay 5,000 rupiah less at the door: https://contoh.go.id', draft: { lang: 'en' } },
       { text: 'There is no right way to write a list, and nothing worse than a long one.', draft: { lang: 'en' } },
       { text: 'Public service is more than a job. It matters more than ever, and is about listening rather than talking.', draft: { lang: 'en' } },
+      { text: 'Under Mayor Regulation 21 of 2026 the fare rises by 12 percent.', draft: { lang: 'en' } },
       { text: 'Please wear a mask if you have the virus. Will prices rise?', draft: { lang: 'en' } },
       { text: 'Our library lions have worn the same stone manes since 1931.', draft: { lang: 'en' } },
       { text: 'Our librarians are proud: we lent 12,400 books this autumn.', draft: { lang: 'en' } },

@@ -35,7 +35,7 @@ const WITHHELD = {
     ),
     withheld(
       'ini',
-      `(?:^|[\\s"“])(?<!(?:cinta|mencintai|sayang|menyayangi|bangga|bangga dengan|warga|peduli|untuk|bagi) )(?<at>(?:${THING}) (?:(?:[A-Za-zÀ-ÿ]|-)+ )?ini)\\b(?!-| hari)`,
+      `(?:^|[\\s"“])(?<!(?:cinta|mencintai|sayang|menyayangi|bangga|bangga dengan|warga|peduli|untuk|bagi) )(?<at>(?:${THING}) (?:(?:[A-Za-zÀ-ÿ]|-)+ )?ini)\\b(?!-| (?:hari|diambil|direkam|diunduh|diunggah|disediakan|diperoleh|milik|karya|adalah|merupakan|(?:dapat|bisa) di[A-Za-z]+)\\b)`,
     ),
     withheld('ternyata', '[,!?] (?<at>ternyata [^.!?:]{3,90})'),
     withheld(
@@ -136,6 +136,7 @@ export default defineRule({
       'Jalan Melati ditutup sampai Jumat. Ini alasannya: pipa induk bocor dan sedang diganti.',
       'Pendaftaran dibuka, ini syaratnya: KTP dan KK.',
       'Sudah bayar pajak kendaraan tahun ini?',
+      'Aplikasi ini dapat diunduh gratis di ponsel Anda.',
       'Bagikan jika kamu sayang kota ini!',
       'Hari ini puskesmas buka pukul 08.00.',
       'Lima kelurahan mendapat air bersih.',

@@ -73,7 +73,7 @@ export const STATEMENT = forLang({
         `(?<![A-Za-zÀ-ÿ@#]|(?:before|after|when|until|once) )(?:he|she|they|it|we|i|who|(?:the|this|that|his|her|their|my|our|your) (?:([A-Za-zÀ-ÿ]+) ){0,2}(?:administration|government|senate|house|congress|court|department|company|president|minister|opposition|party|regime|army|campaign|opponent|predecessor|governor|mayor|senator|council)|democrats|republicans|congress|(?:mr|mrs|ms|dr|senator|governor|president|secretary|minister)\\.? [A-Za-zÀ-ÿ]+)(?:['’](?:s|ve))?,? (?:([A-Za-zÀ-ÿ]+) ){0,3}?(?:${VERBS})(?![A-Za-zÀ-ÿ])`,
       ],
       words(
-        "(?:has|have|had|he|she|they|was|were|i|we)(?:['’]ve)? never|never before|under (?:this|his|her|the) (?:[A-Za-zÀ-ÿ]+ )?(?:administration|government)|under (?:president|governor|mayor) [A-Za-zÀ-ÿ]+|(?:more|most|fewer) (?:people|jobs|workers|women|children|families|countries)|every single|(?:is|was|are|were) the (?:first|only|largest|biggest|highest|lowest)|there (?:is|are|was|were|has been|have been) (?:no(?!\\s(?:right|wrong|need|reason|absolute|one|single|magic|way|point|doubt|hurry))|only|more|fewer|over|about|nearly|at least)",
+        "(?:has|have|had|he|she|they|was|were|i|we)(?:['’]ve)? never|never before|under (?:this|his|her|the) (?:[A-Za-zÀ-ÿ]+ )?(?:administration|government)|under (?:president|governor|mayor) (?!regulation|decree|order)[A-Za-zÀ-ÿ]+|(?:more|most|fewer) (?:people|jobs|workers|women|children|families|countries)|every single|(?:is|was|are|were) the (?:first|only|largest|biggest|highest|lowest)|there (?:is|are|was|were|has been|have been) (?:no(?!\\s(?:right|wrong|need|reason|absolute|one|single|magic|way|point|doubt|hurry))|only|more|fewer|over|about|nearly|at least)",
       ),
     ),
 })
