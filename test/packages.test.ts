@@ -51,6 +51,12 @@ test('the package is checked in its own repository by the same key of its packag
 describe('what cannot be had is one clear error', () => {
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
     [
+      'a package whose name is misspelt',
+      { '.saringrc.yaml': "rulesFrom: ['@dinas/atruan']\n", 'node_modules/@dinas/aturan/package.json': '{}' },
+      '.saringrc.yaml:1:13: paket “@dinas/atruan” tidak terpasang. Maksud Anda “@dinas/aturan”?',
+      '.saringrc.yaml:1:13: the package “@dinas/atruan” is not installed. Did you mean “@dinas/aturan”?',
+    ],
+    [
       'a package that is not installed',
       { '.saringrc.yaml': "rulesFrom: ['@dinas/aturan']\n" },
       '.saringrc.yaml:1:13: paket “@dinas/aturan” tidak terpasang. Pasang: npm i -D @dinas/aturan. Folder atau berkas sendiri diawali “./”',

@@ -3,9 +3,12 @@ import { basename, dirname } from 'node:path'
 import type { Text } from '../language.ts'
 import { nearest } from '../nearest.ts'
 
-/** After what is said of a path that does not exist: what stands beside it and was probably meant. */
+/** What stands beside a path that does not exist, and was probably meant. */
+export const nearBeside = (path: string): string | undefined => nearest(basename(path), namesIn(dirname(path)))
+
+/** The same, after what is said of the path. */
 export const meantBeside = (path: string): Text => {
-  const near = nearest(basename(path), namesIn(dirname(path)))
+  const near = nearBeside(path)
   return near === undefined ? { id: '', en: '' } : { id: `. Maksud Anda “${near}”?`, en: `. Did you mean “${near}”?` }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Problem } from '../problem.ts'
 import { readConfigFile } from './config-file.ts'
+import { nearBeside } from './near-path.ts'
 
 /** What a package may bring, by the keys of a config. */
 type Brought = 'rulesFrom' | 'guidelines' | 'facts'
@@ -47,18 +48,24 @@ export const originsOf = (
   if (isPath(name)) return [{ path: resolve(from, name) }]
   const folder = findPackage(name, from)
   const paths = folder === undefined ? [] : pathsOf(folder, what, cwd)
-  if (folder === undefined) problems.push({ ...where, message: notInstalled(name, existsSync(resolve(from, name))) })
+  if (folder === undefined) problems.push({ ...where, message: notInstalled(name, from) })
   else if (paths.length === 0) problems.push({ ...where, message: bringsNone(name, what) })
   return paths.map((path) => ({ path, ...(folder !== undefined && { package: folder }) }))
 }
 
-const notInstalled = (name: string, isHere: boolean): Problem['message'] =>
-  isHere
-    ? { id: `“${name}” dibaca sebagai nama paket. Maksud Anda “./${name}”?`, en: `“${name}” is read as the name of a package. Did you mean “./${name}”?` }
-    : {
-        id: `paket “${name}” tidak terpasang. Pasang: npm i -D ${name}. Folder atau berkas sendiri diawali “./”`,
-        en: `the package “${name}” is not installed. Install it: npm i -D ${name}. A folder or file of your own begins with “./”`,
-      }
+const notInstalled = (name: string, from: string): Problem['message'] => {
+  if (existsSync(resolve(from, name)))
+    return { id: `“${name}” dibaca sebagai nama paket. Maksud Anda “./${name}”?`, en: `“${name}” is read as the name of a package. Did you mean “./${name}”?` }
+  // Nobody should be told to install a name that is misspelt: it may be a stranger's.
+  const near = NAME.test(name) ? nearBeside(join(from, 'node_modules', name)) : undefined
+  const meant = name.slice(0, name.lastIndexOf('/') + 1) + near
+  if (near !== undefined)
+    return { id: `paket “${name}” tidak terpasang. Maksud Anda “${meant}”?`, en: `the package “${name}” is not installed. Did you mean “${meant}”?` }
+  return {
+    id: `paket “${name}” tidak terpasang. Pasang: npm i -D ${name}. Folder atau berkas sendiri diawali “./”`,
+    en: `the package “${name}” is not installed. Install it: npm i -D ${name}. A folder or file of your own begins with “./”`,
+  }
+}
 
 const bringsNone = (name: string, what: Brought): Problem['message'] => ({
   id: `paket “${name}” tidak membawa apa pun untuk “${what}”: sebut jalurnya di package.json paket itu, di bawah “saring”`,
