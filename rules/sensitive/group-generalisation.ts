@@ -71,7 +71,7 @@ export default defineRule({
       '«Orang Antah pemalas».',
       'Ingat, «Batak itu kasar».',
       '«Suku Antah masih primitif».',
-      '«Suku Antah itu kasar» semua.',
+      '«Suku X itu kasar» semua.',
       'Sabar ya, Bapak-bapak: «wanita memang cerewet».',
       'Hati-hati, «pendatang itu maling» semua.',
       '«Semua pengungsi pemalas», jangan diberi bantuan.',

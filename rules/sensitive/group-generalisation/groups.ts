@@ -8,6 +8,8 @@ const inAnyCase = (words: string): string =>
     .join('|')
 
 const CAPITAL = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+"
+/** Also “suku X”. */
+const CAPITAL_ID = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]*"
 /** Peoples, faiths and places that are also written without a capital. */
 const NAMES = {
   id: 'jawa|sunda|batak|madura|betawi|minang|padang|bugis|makassar|ambon|papua|aceh|dayak|melayu|bali|cina|china|tionghoa|arab|india|yahudi|islam|muslim|kristen|katolik|hindu|buddha|budha|konghucu|syiah|ahmadiyah|rohingya|asing|pendatang|miskin|kampung|desa|gunung',
@@ -16,7 +18,7 @@ const NAMES = {
 const SEXES = 'women|men|girls|boys'
 /** “Orang Tua” in a heading is a parent, no people. */
 const NO_NAME = '(?!(?:Tua|Dewasa|Lain|Banyak|Muda|Hilang)(?![A-Za-zÀ-ÿ]))'
-const NAMED_ID = `(?:${inAnyCase('suku|etnis|orang|orang-orang|warga|umat|kaum|penduduk|masyarakat|penganut|pengikut|suporter|pendatang')})\\s+(?:dari\\s+|asal\\s+)?${NO_NAME}(?:${CAPITAL}(?:\\s+${CAPITAL}){0,2}|${NAMES.id})|${inAnyCase('para pendatang|kaum perempuan|kaum wanita|kaum ibu|kaum miskin|anak punk|anak-anak punk|anak jalanan|anak-anak jalanan')}`
+const NAMED_ID = `(?:${inAnyCase('suku|etnis|orang|orang-orang|warga|umat|kaum|penduduk|masyarakat|penganut|pengikut|suporter|pendatang')})\\s+(?:dari\\s+|asal\\s+)?${NO_NAME}(?:${CAPITAL_ID}(?:\\s+${CAPITAL}){0,2}|${NAMES.id})|${inAnyCase('para pendatang|kaum perempuan|kaum wanita|kaum ibu|kaum miskin|anak punk|anak-anak punk|anak jalanan|anak-anak jalanan')}`
 /** Peoples that are also named without “orang”; most of them are places and languages too. */
 const BARE_ID = inAnyCase('batak|madura|papua|dayak|minang|cina|tionghoa|arab|yahudi')
 /** One of them may be meant as well as all. */
