@@ -91,7 +91,7 @@ const blocksOf = (part: readonly Laid[], lines: Lines): RootContent[] => {
       })
       blocks.push({ type: 'list', ordered: false, spread: false, children, position: around(items, lines) })
     } else {
-      blocks.push({ type: 'paragraph', children: phrasing(laid, lines), position })
+      blocks.push({ type: 'paragraph', children: phrasing(laid, lines, position), position })
       at++
     }
   }
@@ -130,9 +130,10 @@ const inRuns = (laid: readonly Laid[], keyOf: (cell: NonNullable<Numbered['cell'
   return runs
 }
 
-const phrasing = ({ runs }: Laid, lines: Lines): PhrasingContent[] =>
+/** `whole` is the place of all of it, which a single run shares: there may be a hundred thousand. */
+const phrasing = ({ runs }: Laid, lines: Lines, whole?: ReturnType<typeof positionOf>): PhrasingContent[] =>
   runs.map(({ run: { text, url, alt }, range }): PhrasingContent => {
-    const position = positionOf(range, lines)
+    const position = whole && runs.length === 1 ? whole : positionOf(range, lines)
     if (alt !== undefined) return { type: 'image', url: '', alt, position }
     const value: PhrasingContent = { type: 'text', value: text, position }
     return url === undefined ? value : { type: 'link', url, children: [value], position }

@@ -11,6 +11,8 @@ import type { Zip } from './zip.ts'
 export interface WordFile {
   readonly zip: Zip
   readonly main: string
+  /** That part's own. */
+  readonly xml: string
   readonly styles: WordStyles
 }
 
@@ -18,10 +20,10 @@ const NAMES: Readonly<Record<string, Text>> = { header: { id: 'kepala halaman', 
 
 /** What of a document is passed over and has words in it: the edges of its pages, which are not published with the post, and hidden text. */
 export const unreadOf = (word: WordFile): readonly Text[] => {
-  const { zip, main } = word
+  const { zip, main, xml } = word
   const parts = relationsOf(zip, main).filter(({ type, external, target }) => NAMES[type] && !external && zip.entries.has(target.toLowerCase()))
   const told = Object.entries(NAMES).flatMap(([kind, name]) => (parts.some(({ type, target }) => type === kind && hasWords(word, target)) ? [name] : []))
-  if (hidesWords(partText(zip, main))) told.push({ id: 'teks tersembunyi', en: 'hidden text' })
+  if (hidesWords(xml)) told.push({ id: 'teks tersembunyi', en: 'hidden text' })
   if (told.length === 0) return []
   const [id, en] = [told.map((name) => name.id), told.map((name) => name.en)]
   return [{ id: `${listed(id, 'dan')} tidak diperiksa`, en: `${listed(en, 'and')} not checked` }]

@@ -20,10 +20,9 @@ const MAX_TEXT = 5_000_000
 export const readDocx: ByteReader = async (bytes, options) => {
   const { path, base = NO_FIELDS } = options
   try {
-    const word = openWord(bytes)
-    const paragraphs = numbered(word, options)
+    const { paragraphs, unread } = readWord(bytes, options)
     const problems: Problem[] = []
-    const notices: Text[] = [...unreadOf(word)]
+    const notices: Text[] = [...unread]
     const { before, sections } = cut(paragraphs, options)
     const document = takeFields(before, base, options)
     problems.push(...document.problems)
@@ -49,15 +48,21 @@ export const readDocx: ByteReader = async (bytes, options) => {
   }
 }
 
+/** What a document holds and what of it is passed over; its XML is many times its text, and is let go with the end of this. */
+const readWord = (bytes: Uint8Array, options: ReadOptions): { readonly paragraphs: readonly Numbered[]; readonly unread: readonly Text[] } => {
+  const word = openWord(bytes)
+  return { unread: unreadOf(word), paragraphs: numbered(word, options) }
+}
+
 const openWord = (bytes: Uint8Array): WordFile => {
   const zip = readZip(bytes)
   const main = mainPart(zip, 'word/')
   const styles = relationsOf(zip, main).find(({ type, external }) => type === 'styles' && !external)
-  return { zip, main, styles: readWordStyles(styles ? partText(zip, styles.target) : '<styles/>') }
+  return { zip, main, xml: partText(zip, main), styles: readWordStyles(styles ? partText(zip, styles.target) : '<styles/>') }
 }
 
 /** The paragraphs that have something in them, by number, each with its notes. */
-const numbered = ({ zip, main, styles }: WordFile, { wording }: ReadOptions): Numbered[] => {
+const numbered = ({ zip, main, xml, styles }: WordFile, { wording }: ReadOptions): Numbered[] => {
   const notes = readNotes(zip, main, styles)
   const counts = { footnote: 0, endnote: 0 }
   let length = 0
@@ -73,13 +78,13 @@ const numbered = ({ zip, main, styles }: WordFile, { wording }: ReadOptions): Nu
     const name = noteName(kind, ++counts[kind], wording)
     return (notes.get(id) ?? []).filter(isFull).map((paragraph) => ({ ...paragraph, number, name }))
   }
-  return readParagraphs(partText(zip, main), styles, linkedFrom(zip, main)).flatMap((paragraph): Numbered[] => {
+  return readParagraphs(xml, styles, linkedFrom(zip, main)).flatMap((paragraph): Numbered[] => {
     newPage ||= paragraph.newPage
     if (!isFull(paragraph)) return []
     number++
     const starts = newPage
     newPage = false
-    return [{ ...paragraph, newPage: starts, number, below: paragraph.notes.flatMap(noted) }]
+    return [{ ...paragraph, newPage: starts, number, ...(paragraph.notes.length > 0 && { below: paragraph.notes.flatMap(noted) }) }]
   })
 }
 
