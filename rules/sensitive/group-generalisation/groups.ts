@@ -35,7 +35,7 @@ const FILLER_ID =
   '(?:\\s+(?:sangat|paling|lebih|masih|agak|terlalu|sudah|saja|jadi|menjadi|orangnya|sebagai|adalah|para|yang|sama|begitu|bersifat|berwatak|suka)){0,4}'
 
 /**
- * What ends right before a trait that is said of a group: `named` ones, or `common` nouns, which may mean one person as well.
+ * What ends right before a trait that is said of a group: `named` ones, `bare` names of peoples, or `common` nouns, which may mean one person as well.
  * `lead` and `links` say of how many; `itu` points at somebody.
  */
 export const SUBJECT = forLang({
