@@ -103,7 +103,7 @@ export const RuleFileSchema = strict({
   fix: v.optional(v.literal('safe')),
   /** About spelling: silent in quotations, titles of regulations and names, whose spelling is that of others. */
   spelling: v.optional(v.boolean()),
-  /** It corrects wording: silent in names that the registry of facts knows. */
+  /** It corrects wording: silent in names that the registry of facts knows, and where a word stands alone in quotation marks or a cell. */
   corrects: v.optional(v.boolean()),
   /** It minds what words mean: silent in names of places and works, and those that the registry of facts knows. */
   sparesNames: v.optional(v.boolean()),

@@ -23,3 +23,10 @@ export const isSpokenOf = (text: string, { start, end }: Span): boolean => {
   const quote = OPENING.exec(before)
   return quote !== null && IN_QUOTES.test(after) && (EXPLAINED.test(after) || NAMED.test(before.slice(0, quote.index)))
 }
+
+const ALONE_BEFORE = /[“"‘'][*_]{0,2}$/
+const ALONE_AFTER = /^[*_]{0,2}[.,;]?[*_]{0,2}[”"’'][*_]{0,2}(?![A-Za-zÀ-ÿ])/
+
+/** Does wording stand by itself, in quotation marks amid a sentence (write “use”, not “utilize”)? Then it is an entry or an example of itself. */
+export const isEntry = (text: string, { start, end }: Span): boolean =>
+  ALONE_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && ALONE_AFTER.test(text.slice(end, end + 6)) && end - start + 8 < text.length

@@ -7,7 +7,7 @@ import { placeAt } from '../places.ts'
 import type { Rule, TermHit } from '../rule.ts'
 import { isByLanguage, type RuleFile, type ShippedFile, type TermEntry, type Terms, TermsSchema } from '../rule-file.ts'
 import { strict } from '../schema.ts'
-import { isSpokenOf } from '../spoken-of.ts'
+import { isEntry, isSpokenOf } from '../spoken-of.ts'
 import { foldTerm } from '../terms.ts'
 import { inLikeCase } from './letter-case.ts'
 import { type FullTerm, formsOf } from './slips.ts'
@@ -49,6 +49,7 @@ export const ofTerms = (file: ShippedFile) => {
           if (file.spelling && isAsWritten(hit.prose.text, hit)) return
           if (repeats(hit)) return
           if (file.sparesNames && isNamed(hit.prose.text, hit)) return
+          if (file.corrects && (isEntry(hit.prose.text, hit) || isCell(hit))) return
           if (file.sparesMentions && isSpokenOf(hit.prose.text, hit)) return
           const suggest = term.suggest.map((word) => inLikeCase(inflect(word, hit), hit.text))
           if (suggest.some((word) => joinedInTag(word, hit))) return
@@ -60,6 +61,9 @@ export const ofTerms = (file: ShippedFile) => {
     },
   } satisfies Pick<Rule, 'options' | 'terms' | 'shippedTerm' | 'check'>
 }
+
+/** A cell of a table that holds nothing else is an entry of a list of words. */
+const isCell = ({ prose, start, end }: TermHit): boolean => prose.block.type === 'tableCell' && start === 0 && end === prose.text.length
 
 const toTerm = (text: string, entry: TermEntry, file: RuleFile, lang?: Lang): FullTerm => {
   const full = entry === null ? {} : typeof entry === 'string' ? { suggest: [entry] } : Array.isArray(entry) ? { suggest: entry } : entry
