@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule.ts'
+import { defineRule, lazily } from '../../src/rule.ts'
 
 /** What readers of official posts know without being told. */
 const KNOWN = {
@@ -8,7 +8,7 @@ const KNOWN = {
     ),
   ),
   en: new Set(
-    'HTTP HTTPS HTML USB PNG JPG GIF ZIP IBM ASAP IRL US USA UK EU UN UAE NATO NASA FBI CIA NHS CDC FDA EPA IRS FEMA NOAA VA GOP DC NYC LA CEO CFO MP MPS PM AM TV HIV AIDS COVID ID PDF FAQ GPS DNA RSVP ATM PIN SMS DVD CD URL DIY GMT EST PST PDT EDT BST BBC CNN NBC ABC CBS MSNBC NPR PBS NYT WSJ WHO IMF GDP VAT DMV DHS DOJ DOD DOE DOT HHS HUD USDA USPS USAID SSA TSA ICE FCC FTC SEC FAA NIH NSF NFL NBA MLB NHL NCAA ACA LGBT LGBTQ PTSD EMT ER CPR PPE SBA PPP MLK JFK FDR POTUS SCOTUS CBP POW MIA USS USMC ROTC SAT GED STEM STD NYPD LAPD AP AI IT VR WWII WWI RN CNA LNG GMO HBCU NAFTA USMCA BLM TX CA NY FL OH PA NJ NC SC GA VA MD MA CT RI NH VT ME MI WI MN IA IL IN MO KS NE ND SD MT WY CO NM AZ UT NV OR WA AK HI KY TN MS AL LA AR OK WV DE PR HR SMH LOL OMG FYI BTW RT DM TBT ICYMI HQ'.split(
+    'HTTP HTTPS HTML CSS JSON CSV XML YAML SQL PHP RSS DNS SSL TLS SSH FTP SVG DOM CPU GPU RAM SSD USB PNG JPG GIF ZIP IBM ASAP IRL US USA UK EU UN UAE NATO NASA FBI CIA NHS CDC FDA EPA IRS FEMA NOAA VA GOP DC NYC LA CEO CFO MP MPS PM AM TV HIV AIDS COVID ID PDF FAQ GPS DNA RSVP ATM PIN SMS DVD CD URL DIY GMT EST PST PDT EDT BST BBC CNN NBC ABC CBS MSNBC NPR PBS NYT WSJ WHO IMF GDP VAT DMV DHS DOJ DOD DOE DOT HHS HUD USDA USPS USAID SSA TSA ICE FCC FTC SEC FAA NIH NSF NFL NBA MLB NHL NCAA ACA LGBT LGBTQ PTSD EMT ER CPR PPE SBA PPP MLK JFK FDR POTUS SCOTUS CBP POW MIA USS USMC ROTC SAT GED STEM STD NYPD LAPD AP AI IT VR WWII WWI RN CNA LNG GMO HBCU NAFTA USMCA BLM TX CA NY FL OH PA NJ NC SC GA VA MD MA CT RI NH VT ME MI WI MN IA IL IN MO KS NE ND SD MT WY CO NM AZ UT NV OR WA AK HI KY TN MS AL LA AR OK WV DE PR HR SMH LOL OMG FYI BTW RT DM TBT ICYMI HQ'.split(
       ' ',
     ),
   ),
@@ -20,6 +20,19 @@ const GLUED = /[A-Za-zÀ-ÿ0-9_@#./-]/
 /** Syllables of Indonesian or English: what can be read as a word (HITAM, STOP) may be one, in capitals. */
 const READABLE =
   /^(?=[A-ZÀ-Þ]{3,8}$)(?:(?:[BCDFGHJKLMNPQRSTVWXYZ]|NG|NY|SY|KH|ST|SP|SK|TR|PR|KR|BR|GR|DR|PL|KL|BL|GL|FL|SL|STR|TH|SH|CH|WH|QU|CL|CR|FR|TW|SW|SN|SM)?[AIUEOY]{1,2}(?:[BCDFGHJKLMNPRSTVWXZ]|NG|NGS|NK|NT|ND|NS|RS|RT|ST|KS|CK|LL|SS|TS|LD|LT|MP|RD|RK|RM|RN|TH|SH|CH|GHT|NCE|RE|SE|TE|NE|LE|VE|KE|DE|ME)?)+$/
+
+const NAME_PART = /[A-Za-zÀ-ÿ]+(?:['’]s?)?|[^A-Za-zÀ-ÿ\s&,-]/g
+const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'dan', 'untuk', 'serta', 'atas'])
+
+/** The first letters of the words of names, a blank where a name ends: Dewan Riset Contoh → “DRC”. */
+const initialsOf = (text: string): string => {
+  let initials = ''
+  for (const [part] of text.matchAll(NAME_PART)) {
+    if (SMALL.has(part)) continue
+    initials += /^[A-ZÀ-Þ][a-zß-ÿ]/.test(part) ? part.charAt(0) : ' '
+  }
+  return initials
+}
 
 export default defineRule({
   title: { id: 'Singkatan tanpa kepanjangan', en: 'Acronym not spelled out' },
@@ -35,7 +48,9 @@ export default defineRule({
       // What readers of another language know by its letters is not known here.
       if (draft.foreign) return
       const told = new Set<string>()
-      for (const prose of blocks) {
+      // Its full name in the draft, up to the end of this block, explains it without brackets too.
+      const initials = blocks.map(({ text }) => lazily(() => initialsOf(text)))
+      for (const [index, prose] of blocks.entries()) {
         if (!/[A-ZÀ-Þ]{3}/.test(prose.text)) continue
         for (const match of prose.find(ACRONYM)) {
           const word = match.text
@@ -55,6 +70,7 @@ export default defineRule({
           const explained = /[A-Za-zÀ-ÿ]\s*\($/.test(before) || /^\s*\([A-Za-zÀ-ÿ]/.test(after)
           // A run of capitals is a headline, and what follows a name in capitals is part of it.
           if (explained || /[A-ZÀ-Þ]{2}[\s:–-]+$/.test(before) || /^[\s:–-]+[A-ZÀ-Þ]{2}/.test(after)) continue
+          if (initials.some((read, at) => at <= index && read().includes(word))) continue
           report({ message: 'acronym', at: match, values: { word } })
         }
       }
@@ -81,6 +97,9 @@ export default defineRule({
       'Warna HITAM wajib dipakai; JADWAL LAYANAN KELILING KPPBC.',
       'The Social Media Emergency Management (SMEM) plan starts now.',
       'NASA and the FBI joined us.',
+      'Data jadwal tersedia sebagai CSV dan JSON di portal.',
+      'The Regional Water Quality Unit opens on Monday. Bring your sample to RWQU.',
+      'Dinas Pangan dan Hortikultura Contoh membuka loket; DPHC melayani sampai sore.',
       'Please STOP at the red light.',
     ],
   },
