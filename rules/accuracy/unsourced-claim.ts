@@ -1,6 +1,7 @@
 import { defineRule, hasSource, lazily, leftmost, namesSource, shapesIn, wholeText } from '../../src/rule.ts'
 import { AFTER_FIGURE, FIGURE, OWN_WORD } from './unsourced-claim/figures.ts'
 import { isOwnCount } from './unsourced-claim/own-count.ts'
+import { isProfile, OF_CAREER } from './unsourced-claim/profile.ts'
 import { NO_STATEMENT, STATEMENT } from './unsourced-claim/statements.ts'
 
 const SENTENCE = /(?:[^.!?\n]+|\.(?=[A-Za-zÀ-ÿ0-9])|\.(?<=(?<![A-Za-zÀ-ÿ])(?:dr|mr|mrs|ms|no|rp|jl|u\.s|st|gov|sen)\.))+[.!?]*/gi
@@ -26,6 +27,7 @@ export default defineRule({
     const { lang } = draft
     const figures = lazily(() => shapesIn(wholeText(prose), FIGURE(lang)))
     const statements = lazily(() => shapesIn(wholeText(prose), STATEMENT(lang)))
+    const profile = lazily(() => isProfile(wholeText(prose), lang))
     const claimIn = (sentence: string) => {
       const figure = sentence.includes('?') ? undefined : leftmost(sentence, figures())
       const end = figure ? figure.index + figure[0].length : 0
@@ -36,7 +38,8 @@ export default defineRule({
           isOwnCount(sentence, { start: figure.index, end }, draft))
       if (figure && !isOwn) return { message: 'figure', match: figure } as const
       const statement = statements().length === 0 || NO_STATEMENT(lang).test(sentence) ? undefined : leftmost(sentence, statements())
-      return statement && ({ message: 'statement', match: statement } as const)
+      if (!statement || (OF_CAREER(lang).test(statement[0]) && profile())) return undefined
+      return { message: 'statement', match: statement } as const
     }
     return {
       end() {
@@ -73,6 +76,7 @@ export default defineRule({
       { text: 'Our buses are «more punctual than» those of any other district.', draft: { lang: 'en' } },
       { text: 'The river park «flooded every spring since 2019».', draft: { lang: 'en' } },
       { text: '«Trials found» that reading aloud helps small children.', draft: { lang: 'en' } },
+      { text: 'Ani graduated from Contoh University. Before joining us, she fell ill. Litter fell to «12 percent» of stalls.', draft: { lang: 'en' } },
       { text: 'Coconut water «prevents heart disease» in adults.', draft: { lang: 'en' } },
     ],
     good: [
@@ -100,6 +104,11 @@ export default defineRule({
       { text: 'Please wear a mask if you have the virus. Will prices rise?', draft: { lang: 'en' } },
       { text: 'Our library lions have worn the same stone manes since 1931.', draft: { lang: 'en' } },
       { text: 'Our librarians are proud: we lent 12,400 books this autumn.', draft: { lang: 'en' } },
+      {
+        text: 'Ani graduated from Contoh University. Before joining us, she worked in radio, where she built a studio for young reporters. He has built maps for schools.',
+        draft: { lang: 'en' },
+      },
+      { text: 'Consultants of Fortune 100 companies and of small shops came to the open day.', draft: { lang: 'en' } },
       { text: 'Cases fell by half in 2026.', draft: { lang: 'en', sources: [{ text: 'Contoh Jaya Health Office' }] } },
     ],
   },

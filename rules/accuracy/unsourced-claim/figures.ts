@@ -56,7 +56,8 @@ export const FIGURE = forLang({
 export const OWN_WORD = forLang({
   id: () =>
     /(?:diskon|potongan|keringanan|tarif|pajak|ppn|denda|bunga|alkohol|kadar|konsentrasi|dosis|kapasitas|kuota|dibatasi|terbatas|maksimal|maksimum|minimal|paling (?:banyak|sedikit|lama)|untuk|bagi|khusus|hadiah|target|per|setiap|tiap|hingga usia|wajib|syarat|cukup)\s(?:[A-Za-zÀ-ÿ]+\s){0,2}$/i,
-  en: () => /(?:discount|fee|fine|fare|quota|limited to|maximum|minimum|at most|room for|space for|places for|capacity of|prize) (?:of )?(?:the first )?$/i,
+  en: () =>
+    /(?:fortune|discount|fee|fine|fare|quota|limited to|maximum|minimum|at most|room for|space for|places for|capacity of|prize) (?:of )?(?:the first )?$/i,
 })
 export const AFTER_FIGURE = forLang({
   id: () => /^\s*(?:aman|alkohol|gratis|diskon|siap|komitmen|off)(?![A-Za-zÀ-ÿ])/i,
