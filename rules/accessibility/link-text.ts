@@ -17,6 +17,11 @@ interface Node {
 }
 const textOf = (node: Node): string => node.value ?? node.children?.map(textOf).join('') ?? ''
 
+/** “Never write ‘click here’” speaks of it, and “which we see here” tells what is seen. */
+const isMentioned = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  (/["“'‘]$/.test(text.slice(0, start)) && /^[.,]?["”'’]/.test(text.slice(end, end + 2)) && /[a-zß-ÿ]/.test(text.slice(0, start))) ||
+  (/(?<![A-Za-z])(?:we|you|they|can|to|I)\s$/.test(text.slice(Math.max(0, start - 6), start)) && /^see here$/i.test(text.slice(start, end)))
+
 export default defineRule({
   title: { id: 'Tautan tanpa keterangan tujuan', en: 'Link that does not say where it leads' },
   why: {
@@ -41,7 +46,7 @@ export default defineRule({
       vague.some(({ position }) => position && (position.start.offset ?? 0) < end && start < (position.end.offset ?? 0))
     return {
       term(hit) {
-        if ('phrase' in hit.term && !inVague(hit.span.start, hit.span.end)) report({ message: 'phrase', at: hit })
+        if ('phrase' in hit.term && !inVague(hit.span.start, hit.span.end) && !isMentioned(hit.prose.text, hit)) report({ message: 'phrase', at: hit })
       },
       end() {
         for (const link of vague) report({ message: 'link', at: link })
@@ -63,6 +68,9 @@ export default defineRule({
       'Syarat dan jadwal ada di profil kami, menu Layanan; di sini juga tersedia parkir.',
       'Unduh [formulir permohonan](https://contoh.go.id/f).',
       'Apply on the permits page: example.gov/permits',
+      'Name the page in your link; do not write “click here” or “read more here”.',
+      'Each row has two buttons, which you see here in blue.',
+      'Jangan menulis “klik di sini” sebagai teks tautan.',
       'Details are on our profile, Services tab.',
       'Read the [licence rules](https://example.gov/licence) here.',
     ],

@@ -8,6 +8,12 @@ const QUIZ = /(?<![A-Za-zÀ-ÿ])(?:lengkapi|isi(?:lah)?|tebak|jawab|kuis|fill|co
 const BOLD_STOP = /^__[.:]__$/
 const REPLACED = /GANTI[-_](?:TAUTAN|LINK|INI)|\/[xX]{4,}(?:$|[/?#])/
 
+/** “Lorem ipsum” and a “TODO” list, in quotation marks amid a sentence, are spoken of; `[nama]` there may be somebody's unfilled name. */
+const isSpokenOf = (text: string, { text: found, start, end }: Match): boolean =>
+  /^(?:lorem ipsum|TODO|TBD|TBC|FIXME|placeholder)$/i.test(found) &&
+  /[A-Za-zÀ-ÿ][,:]? [“"‘']$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[.,]?[”"’']/.test(text.slice(end, end + 2))
+
 export default defineRule({
   title: { id: 'Isian yang tertinggal', en: 'Leftover placeholder' },
   why: {
@@ -28,7 +34,7 @@ export default defineRule({
         const seen: readonly Match[] = patterns.flatMap(([, has, pattern]) => (has.test(prose.text) ? prose.find(pattern(draft.lang)) : []))
         for (const match of seen) {
           const isInside = seen.some(({ start, end }) => start <= match.start && match.end <= end && end - start > match.end - match.start)
-          if (!isInside) tell(match.text, match, prose.text)
+          if (!isInside && !isSpokenOf(prose.text, match)) tell(match.text, match, prose.text)
         }
       },
       strong(node) {
@@ -98,6 +104,8 @@ export default defineRule({
       'Nomor antrean (diisi petugas loket). Foto: Humas (kredit foto: Ani).',
       { text: 'The victim [name withheld] is safe. Follow [name of the road](https://example.gov/road).', draft: { lang: 'en' } },
       { text: 'You can add your name here. [Check the map](https://example.gov) or [check](https://example.gov/2).', draft: { lang: 'en' } },
+      'Jangan pernah menerbitkan halaman yang masih berisi “lorem ipsum” atau “TBD”.',
+      { text: 'The audit puts such gaps on your “TODO” list, and menus named “TBD” go first.', draft: { lang: 'en' } },
       { text: 'Super Bowl XX and Chapter XXX were long. See you on 3 June 2027.', draft: { lang: 'en' } },
       { text: 'The tuberculosis clinic moves on 4 June 2027. Write the date in the format dd/mm/yyyy.', draft: { lang: 'en' } },
     ],

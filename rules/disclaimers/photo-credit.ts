@@ -5,9 +5,9 @@ const CREDIT = lazily(
     /(?<![A-Za-zÀ-ÿ])(?:fotos?|photos?|photographs?|dok|dokumentasi|kredit|credit|gambar|ilustrasi|images?|pictures?|video|fotografer|photographer)\.?(?: (?:oleh|by|foto|credit|dan video|and video))*\s*(?::|\/(?=[A-ZÀ-Þ]))|(?<![A-Za-zÀ-ÿ])dok\.\s|©|📷|📸|(?<![A-Za-zÀ-ÿ])(?:courtesy of|(?:photos?|photographs?|images?|pictures?)(?: (?:is|are|was|were))? (?:by|from|courtesy|provided by|supplied by|taken by|credit)|(?:foto|gambar)(?:-foto)?(?: (?:ini|di atas))? (?:oleh|dari|milik|karya|disediakan|diambil oleh|dokumentasi)|difoto oleh|dipotret oleh)(?![A-Za-zÀ-ÿ])/i,
 )
 
-/** Drawings, charts and pictures of a screen have no photographer. */
+/** Drawings, charts and pictures of a screen have no photographer; some descriptions say first which picture it is. */
 const DRAWN =
-  /^(?:an? |the |sebuah )?(?:screenshot|screen (?:shot|capture)|tangkapan layar|cuplikan layar|diagram|flow ?chart|chart|graph|bar chart|pie chart|bagan|grafik|infogra[fp][A-Za-z]*|table|tabel|map|peta|logo|icon|ikon|illustration|ilustrasi|drawing|sketch|matrix|matriks)(?![A-Za-zÀ-ÿ])/i
+  /^\s*(?:(?:caption|légende|keterangan): )?(?:(?:the )?(?:first )?image (?:is |of |showing )|(?:la première )?image (?:est |illustrant )|gambar (?:pertama )?(?:adalah |berupa ))?(?:an? |the |sebuah |une? |le |la )?(?:lines? of code|code sample|snapshot of the result|slide|salindia|web ?page|before and after of (?:the )?(?:\w+ )?web ?pages?|avant et après les images des pages web|fonctionnement|le fonctionnement|capture d[’']écran|schéma|diagramme|graphique|carte|tableau|screenshot|screen (?:shot|capture)|tangkapan layar|cuplikan layar|diagram|flow ?chart|chart|graph|bar chart|pie chart|bagan|grafik|infogra[fp][A-Za-z]*|table|tabel|map|peta|logo|icon|ikon|illustration|ilustrasi|drawing|sketch|matrix|matriks)(?![A-Za-zÀ-ÿ])/i
 const isPhoto = ({ alt, url = '' }: { readonly alt?: string | null | undefined; readonly url?: string }): boolean =>
   !DRAWN.test(alt ?? '') && !/\.svg(?:[?#]|$)/i.test(url)
 
@@ -67,6 +67,9 @@ export default defineRule({
       '![Warga mengantre di loket](loket.jpg "Foto: Humas Contoh Jaya")',
       '![Warga mengantre di loket](loket.jpg)\n\n(foto dok. Dinas Contoh)',
       '![Tangkapan layar laman pendaftaran](daftar.png) ![Alur permohonan](alur.svg)',
+      '![Gambar pertama adalah tangkapan layar laman pajak](pajak.png)',
+      { text: '![Caption: The first image is a screenshot of the tax form](tax.png) ![Lines of code that sort dates](sort.png)', draft: { lang: 'en' } },
+      '![Capture d’écran du formulaire](formulaire.png)',
       { text: '![People queue](desk.jpg) © Contoh Archive', draft: { lang: 'en' } },
       { text: 'Harvest.', draft: { lang: 'en', media: [{ file: 'h.jpg', alt: 'Farmers', credit: 'Contoh Farm Office' }] } },
       { text: '![People queue](desk.jpg)\n\nPhoto provided by Contoh Red Cross.', draft: { lang: 'en' } },

@@ -10,6 +10,8 @@ const patternOf = (titles: string) =>
     `(?<![A-Za-zÀ-ÿ])(?:${titles.replace(/(?<=^|\||\s)[a-zß-ÿ]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}) [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ.'’-]+)?`,
     'g',
   )
+/** A title that goes on as a title names an office, and nobody yet. */
+const OFFICE = /^Chief(?: (?:[A-Z][a-z]+|and|of|&)){1,4} Officer(?![a-z])|^Chief of Staff(?![a-z])/
 const PATTERNS = { id: patternOf(TITLES.id), en: patternOf(TITLES.en) }
 
 export default defineRule({
@@ -42,6 +44,7 @@ export default defineRule({
         const named = new Map<string, Match[]>()
         for (const block of prose) {
           for (const match of block.find(PATTERNS[draft.lang])) {
+            if (OFFICE.test(block.text.slice(match.start, match.end + 24))) continue
             const key = match.text.toLowerCase()
             named.set(key, [...(named.get(key) ?? []), match])
           }
@@ -67,6 +70,7 @@ export default defineRule({
       'Layanan dibuka Gubernur Contoh. Pendaftaran di laman resmi.',
       'Posko banjir dibuka di balai desa oleh Camat Hulu, Camat Hilir, dan Camat Tengah.',
       'Mayor Smith opened the service. Bring your ID.',
+      'Write to the Chief Information Officer. The Chief Information Officer answers in a week; each Chief Information Officer keeps a list.',
       'The shelter is open at the town hall.',
       'Governor Jones signed the order on 3 June 2026.',
     ],

@@ -47,6 +47,12 @@ const runsOf = (text: string): Run[] => {
   return runs
 }
 
+/** “(1990)”, “(May 1999)”, “Report No. 33”, “HarperCollins 1999, p 189”: a work that is referred to, whose title is printed in capitals. */
+const REFERENCE =
+  /\((?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?<![A-Za-z])(?:Vol|Report No)\.? ?\d|,? (?:19|20)\d\d,? (?:at|p|pp|h|hlm)\.? ?\d|(?<![A-Za-z])No\. \d+, at \d|(?<![A-Za-z])(?:See|Lihat) (?:for example, |juga )?$/
+const isReferred = (text: string, { start, end }: Span): boolean =>
+  REFERENCE.test(/^[”"\s]{0,3}[,.;:(][^!?\n]{0,100}/.exec(text.slice(end, end + 104))?.[0] ?? '') || REFERENCE.test(text.slice(Math.max(0, start - 24), start))
+
 /** The first line of a post may be its title: all of it in capitals, short, and quieter text below. */
 const TITLE = /^[^a-zß-ÿ!?\n]{1,60}\n(?=.*[a-zß-ÿ])/
 
@@ -74,7 +80,8 @@ export default defineRule({
     prose(prose) {
       if (prose.block.type.startsWith('image') || !MAY_SHOUT.test(prose.text) || !/[A-ZÀ-Þ]{2}[^A-Za-zÀ-ÿ]+[A-ZÀ-Þ]{2}/.test(prose.text)) return
       const title = prose === all[0] ? (TITLE.exec(prose.text)?.[0].length ?? 0) : 0
-      for (const { start, end } of runsOf(prose.text)) if (start >= title) report({ message: 'shouting', at: { span: prose.span(start, end) } })
+      for (const run of runsOf(prose.text))
+        if (run.start >= title && !isReferred(prose.text, run)) report({ message: 'shouting', at: { span: prose.span(run.start, run.end) } })
     },
   }),
   examples: {
@@ -84,6 +91,8 @@ export default defineRule({
       '«AYO KITA JAGA SUNGAI», *jangan* buang sampah di sana!',
       '«WARGA DILARANG MEMBUANG SAMPAH»!\nSungai kita kotor.',
       'Pemberitahuan:\n«SAMSAT KELILING 25 NOVEMBER HANYA SAMPAI PUKUL 12.00 WIB»',
+      '«WARGA HARAP SEGERA MENGURUS BERKAS» sesuai Perda Contoh (2024)! Lihat jadwalnya.',
+      '«AYO DAFTAR SEKARANG JUGA SEBELUM PENUH»! Program Contoh (2026) dibuka.',
       '«PLEASE SUBMIT YOUR FORMS BEFORE FRIDAY».',
       '«DO NOT DRINK THE WATER TODAY» and boil it first.',
       'Notice: «RESIDENTS MUST LEAVE THE AREA» immediately.',
@@ -101,6 +110,8 @@ export default defineRule({
       'Polls close at 8pm in OHIO, MAINE, IOWA, UTAH, IDAHO & TEXAS.',
       'ORANGE ALERT: SEVERE WEATHER. Please stay indoors.',
       'Do not drink the water today.',
+      'Lihat RUMAH SAKIT DAN WARGA DESA, Contoh Pustaka (2003), untuk cerita lengkapnya.',
+      '14. ANI CONTOH, WRITING LETTERS THAT PEOPLE READ, Contoh Press (May 1999).',
     ],
   },
 })
