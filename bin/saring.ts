@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
-// Runs main.js, which the build has made a function of a module's own names, from the compiled code that the build left beside it. Another Node compiles anew: V8 itself takes the code of another patch
-// of the same release for its own, and runs it wrongly.
+// Runs main.js, which the build has made a function of a module's own names, from the compiled code that the build left beside it. Another
+// Node compiles anew: V8 itself takes the code of another patch of the same release for its own, and runs it wrongly.
 const file = join(__dirname, 'main.js')
 const kept = join(__dirname, `main-${process.version}-${process.arch}.code`)
 const script = new Script(readFileSync(file, 'latin1'), {

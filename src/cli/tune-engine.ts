@@ -2,7 +2,7 @@ import { isOffice } from '../source/index.ts'
 
 /**
  * Tells V8 what to compile how soon, by how much there is to check; `known` is so much that need not be. Measured on two cores, as ratios to
- * bare Node without and with: one draft 1.94 and 1.86, 1,000 posts 20.0 and 15.3, a calendar of 1,000 rows 15.2 and 13.4.
+ * bare Node without and with: one draft 1.81 and 1.74, 1,000 posts 19.4 and 16.0, a calendar of 1,000 rows 15.2 and 13.4.
  */
 export const tuneEngine = (paths: readonly string[], known: number): void => {
   // V8 takes kept code only under the flags that it was kept under, and at a start there are none.
