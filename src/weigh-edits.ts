@@ -36,8 +36,6 @@ type Ruled = readonly { readonly rule: string }[]
 /** Does a rule find more than it did, less what was fixed for it? */
 export const hasMore = (before: Ruled, after: Ruled, made: Ruled = []): boolean => {
   const [old, now, fixed] = [countsOf(before), countsOf(after), countsOf(made)]
-  if (made.length > 1000)
-    for (const r of now.keys()) if ((now.get(r) ?? 0) > (old.get(r) ?? 0) - (fixed.get(r) ?? 0)) console.log('HM', r, now.get(r), old.get(r), fixed.get(r))
   return [...fixed.keys(), ...now.keys()].some((rule) => (now.get(rule) ?? 0) > (old.get(rule) ?? 0) - (fixed.get(rule) ?? 0))
 }
 
